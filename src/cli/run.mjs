@@ -1,0 +1,18 @@
+/* The entry of every command, in plain JavaScript so that an old Node can read it far enough to say what is wrong. */
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `This needs Node 22.18 or newer, and this is ${process.versions.node}. Run "npm ci" once and then use the npm scripts, which bring their own Node.`,
+  );
+  process.exit(1);
+}
+
+const [command = "", ...args] = process.argv.slice(2);
+const commands = {
+  check: async () => (await import("./check.ts")).check(args),
+};
+if (!Object.hasOwn(commands, command)) {
+  console.error(`There is no command "${command}". There are: ${Object.keys(commands).join(", ")}.`);
+  process.exit(1);
+}
+process.exitCode = await commands[command]();

@@ -1,0 +1,34 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "../tracker/problems.ts";
+import type { ContentFile } from "../tracker/source-text.ts";
+
+/**
+ * Reads every file below a folder, in an order that does not depend on the machine.
+ * @param folder as messages shall show it, e.g. `content`
+ * @param base the folder that it lies in
+ * @returns the files, and a problem for each that can't be read
+ */
+export async function readContent(folder: string, base = process.cwd()): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const fail = (path: string, message: string) => problems.push({ file: path, line: 1, column: 1, message });
+  const walk = async (path: string): Promise<void> => {
+    let names: string[];
+    try {
+      names = await readdir(join(base, path));
+    } catch {
+      fail(path, "This folder can't be read.");
+      return;
+    }
+    for (const name of names.sort()) {
+      const inner = `${path}/${name}`;
+      const stats = await lstat(join(base, inner));
+      if (stats.isDirectory()) await walk(inner);
+      else if (!stats.isFile()) fail(inner, "This is a link or a special file. Put a plain file in its place.");
+      else files.push({ path: inner, bytes: new Uint8Array(await readFile(join(base, inner))) });
+    }
+  };
+  await walk(folder);
+  return { files, problems };
+}

@@ -1,0 +1,65 @@
+/** Rules between files. */
+import type { Parts } from "./parts.ts";
+import type { Problem } from "./problems.ts";
+import type { CorrectionsFile } from "./schema/prose.ts";
+import type { Source } from "./schema/source.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+/** No two records share a country code. */
+export function checkCodesUnique(records: readonly { file: YamlFile; code: string | undefined }[]): Problem[] {
+  const first = new Map<string, string>();
+  return records.flatMap(({ file, code }) => {
+    if (code === undefined) return [];
+    const other = first.get(code);
+    if (other === undefined) {
+      first.set(code, file.path);
+      return [];
+    }
+    return [file.problem(["code"], `${other} has the code ${code} too. One state has one file: bring the two together.`)];
+  });
+}
+
+/** A URL is described alike wherever it stands: same title, publisher and date. */
+export function checkSameSource(all: readonly Parts[]): Problem[] {
+  const first = new Map<string, { source: Source; where: string }>();
+  return all.flatMap(({ file, sources }) =>
+    [...sources].flatMap(([key, source]) => {
+      if (!source) return [];
+      const known = first.get(source.url);
+      const where = `${file.path} (${key})`;
+      if (!known) {
+        first.set(source.url, { source, where });
+        return [];
+      }
+      const mine = describe(source);
+      const other = describe(known.source);
+      return Object.keys(mine)
+        .filter((name) => mine[name] !== other[name])
+        .map((name) => {
+          const message = `${known.where} describes the same address with the ${name} "${other[name]}". Make them the same.`;
+          return file.problem(["sources", key, name], message);
+        });
+    }),
+  );
+}
+
+const describe = (source: Source): Record<string, string> => ({
+  title: source.title,
+  publisher: source.publisher,
+  published: source.published.text,
+});
+
+/** A correction names a record that is there. */
+export function checkCorrections(file: YamlFile, { corrections }: CorrectionsFile, records: ReadonlySet<string>): Problem[] {
+  return corrections.flatMap(({ record }, i) => {
+    if (records.has(record)) return [];
+    return [file.problem(["corrections", i, "record"], `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/russia.`)];
+  });
+}
+
+/** Claims have ids of their own. */
+export function checkClaimIds(file: YamlFile, ids: readonly string[]): Problem[] {
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) < i ? [file.problem(["claims", i, "id"], `"${id}" is the id of an earlier claim. Choose another.`)] : [],
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * Partial calendar dates: the level-0 subset of EDTF (ISO 8601-2) that sources give, `2025`, `2025-07` and
+ * `2025-07-03`, and a trailing `~` for "about". They are calendar dates of the place where something happened:
+ * they have no time zone, and no Date object ever leaves this file.
+ */
+
+/** A full calendar date, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** A date as precise as its source: `start` and `end` are the first and last day it can mean. */
+export interface PartialDate {
+  text: string;
+  start: Day;
+  end: Day;
+  precision: "year" | "month" | "day";
+  about: boolean;
+}
+
+/** The form of a partial date, for checks and for editors' schemas. */
+export const DATE_PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?$";
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
+const HOW = "Write 2025, 2025-07 or 2025-07-03.";
+
+/** Days in a month (1 to 12) of the Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/**
+ * Reads a partial date.
+ * @param text what the author wrote, e.g. `2025-07~`
+ * @returns the date, or a sentence that says what is wrong and what to write instead
+ */
+export function readDate(text: string): PartialDate | string {
+  const match = FORM.exec(text);
+  if (!match) return `"${text}" is not a date. ${likelyDate(text) ?? HOW}`;
+  const [, y = "", m, d, tilde] = match;
+  const year = Number(y);
+  const month = m === undefined ? undefined : Number(m);
+  if (year < 1000) return `"${text}" is not a date: the year ${y} is too early. ${HOW}`;
+  if (month !== undefined && (month < 1 || month > 12)) return `"${text}" is not a date. ${HOW}`;
+  if (month !== undefined && d !== undefined && (Number(d) < 1 || Number(d) > daysIn(year, month))) {
+    return `"${text}" is not a date: that month has ${daysIn(year, month)} days. ${HOW}`;
+  }
+  const about = tilde !== undefined;
+  if (month === undefined) return { text, start: `${y}-01-01`, end: `${y}-12-31`, precision: "year", about };
+  if (d !== undefined) {
+    const day = `${y}-${m}-${d}`;
+    return { text, start: day, end: day, precision: "day", about };
+  }
+  const end = `${y}-${m}-${two(daysIn(year, month))}`;
+  return { text, start: `${y}-${m}-01`, end, precision: "month", about };
+}
+
+/** A date known to be well formed, for code and tests. Throws a RangeError with the sentence of {@link readDate}. */
+export function partialDate(text: string): PartialDate {
+  const date = readDate(text);
+  if (typeof date === "string") throw new RangeError(date);
+  return date;
+}
+
+/** True for a real day written in full. */
+export function isDay(text: string): boolean {
+  const date = readDate(text);
+  return typeof date !== "string" && date.precision === "day" && !date.about;
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** Reads what people write by habit (2025-7-3, 2025/07/03, 3 July 2025, July 3, 2025) to suggest the right form. */
+function likelyDate(text: string): string | undefined {
+  const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const words = /^(?:(\d{1,2})\.? )?([a-z]{3,})\.? (?:(\d{1,2}), )?(\d{4})$/i.exec(text);
+  let guess: string | undefined;
+  if (numbers) guess = `${numbers[1]}-${two(Number(numbers[2]))}-${two(Number(numbers[3]))}`;
+  else if (words) {
+    const name = (words[2] ?? "").toLowerCase();
+    const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1;
+    const day = words[1] ?? words[3];
+    if (month > 0) guess = `${words[4]}-${two(month)}${day === undefined ? "" : `-${two(Number(day))}`}`;
+  }
+  return guess !== undefined && typeof readDate(guess) !== "string" ? `Did you mean ${guess}?` : undefined;
+}
+
+/** The day on which a date takes effect: its last day, but never later than the day the record was gone through. */
+export function effectiveDay(date: PartialDate, checked: Day): Day {
+  return date.end < checked ? date.end : checked;
+}
+
+/** The day before or after (`step` days) a day. */
+export function shiftDay(day: Day, step: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date + step)).toISOString().slice(0, 10);
+}
+
+/** What the interface needs to put a date into words. */
+export interface DateWords {
+  months: readonly string[];
+  day: (day: number, month: string, year: string) => string;
+  month: (month: string, year: string) => string;
+  about: (date: string) => string;
+  by: (date: string) => string;
+  since: (date: string) => string;
+  sinceLatest: (date: string) => string;
+}
+
+/** A date in words: "3 July 2025", "July 2025", "2025", "about 3 July 2025". */
+export function wordDate(date: PartialDate, words: DateWords): string {
+  const [year = "", month = "1", day = "1"] = date.start.split("-");
+  const name = words.months[Number(month) - 1] ?? "";
+  const plain =
+    date.precision === "day"
+      ? words.day(Number(day), name, year)
+      : date.precision === "month"
+        ? words.month(name, year)
+        : year;
+  return date.about ? words.about(plain) : plain;
+}
+
+/** When a state was reached, for a table cell: "3 July 2025", or "by March 2023" for a partial date. */
+export function wordReached(date: PartialDate, words: DateWords): string {
+  return date.precision === "day" ? wordDate(date, words) : words.by(wordDate(date, words));
+}
+
+/** When a state was reached, for a sentence: "since 3 July 2025", "since March 2023 at the latest". */
+export function wordSince(date: PartialDate, words: DateWords): string {
+  const text = wordDate(date, words);
+  return date.precision === "day" ? words.since(text) : words.sinceLatest(text);
+}
+
+/** The value of `<time datetime>`, which knows years, months and days, but no "about". */
+export function machineDate(date: PartialDate): string {
+  return date.about ? date.text.slice(0, -1) : date.text;
+}

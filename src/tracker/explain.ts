@@ -1,0 +1,114 @@
+/** What zod found, in the words of an editor who knows neither zod nor the code. */
+import type { z } from "zod";
+import type { Problem } from "./problems.ts";
+import { didYouMean, nearest, oneOf } from "./suggest.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
+
+type Schema = z.ZodType;
+
+/** Problems of a file whose data does not fit a schema. */
+export function explain(file: YamlFile, error: z.ZodError, schema: Schema): Problem[] {
+  const misspelt = new Set<string>();
+  for (const issue of error.issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    for (const key of issue.keys) {
+      const meant = nearest(key, keysAt(schema, issue.path as Path));
+      if (meant !== undefined) misspelt.add([...issue.path, meant].join("\0"));
+    }
+  }
+  // A misspelt key would be reported twice: as unknown and, under its right name, as missing.
+  return error.issues
+    .filter(({ path }) => !misspelt.has(path.join("\0")) || valueAt(file.data, path as Path) !== undefined)
+    .flatMap((issue) => explainIssue(file, issue, schema));
+}
+
+function explainIssue(file: YamlFile, issue: z.core.$ZodIssue, schema: Schema): Problem[] {
+  const path = issue.path as Path;
+  const value = valueAt(file.data, path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => file.problem(path, unknownKey(key, schemaAt(schema, path)), { onKey: key }));
+    case "invalid_type":
+      return [value === undefined ? missing(file, path, schema) : file.problem(path, wrongType(value, issue.expected))];
+    case "invalid_value": {
+      if (value === undefined) return [missing(file, path, schema)];
+      const words = issue.values.map(String);
+      const got = typeof value === "string" ? value : "This";
+      return [file.problem(path, `"${got}" is not one of the words allowed here.${didYouMean(got, words)} Write ${oneOf(words)}.`)];
+    }
+    case "too_small":
+      return [file.problem(path, `is empty. Write at least one entry${exampleOf(schemaAt(schema, path))}.`)];
+    case "invalid_key":
+    case "invalid_element":
+      return wrongKey(file, issue, schema);
+    default:
+      return [file.problem(path, issue.message)];
+  }
+}
+
+/** A key of a map that can't be one; its value, which zod skips, is looked at all the same. */
+function wrongKey(file: YamlFile, issue: z.core.$ZodIssueInvalidKey | z.core.$ZodIssueInvalidElement, schema: Schema): Problem[] {
+  const path = issue.path as Path;
+  const key = issue.issues.map((inner) => file.problem(path.slice(0, -1), inner.message, { onKey: String(path.at(-1)) }));
+  const value = schemaAt(schema, path)?.safeParse(valueAt(file.data, path));
+  if (!value || value.success) return key;
+  return [...key, ...value.error.issues.flatMap((inner) => explainIssue(file, { ...inner, path: [...path, ...inner.path] }, schema))];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+}
+
+/** The schema at a path, without optional wrappers and transforms. */
+function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let at: Schema | undefined = bare(schema);
+  for (const step of path) {
+    const def = at?._zod.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
+    const next: Schema | undefined = def?.shape?.[step] ?? def?.element ?? def?.valueType;
+    at = next && bare(next);
+  }
+  return at;
+}
+
+function bare(schema: Schema): Schema {
+  const def = schema._zod.def as { type: string; innerType?: Schema; in?: Schema };
+  return def.type === "optional" && def.innerType ? bare(def.innerType) : schema;
+}
+
+const metaOf = (schema: Schema | undefined) => (schema?.meta() ?? {}) as { noun?: string; description?: string; examples?: string[] };
+
+const exampleOf = (schema: Schema | undefined) => {
+  const [example] = metaOf(schema).examples ?? [];
+  return example === undefined ? "" : `, for example: ${example}`;
+};
+
+/** The keys of the group of entries at a path. */
+function keysAt(schema: Schema | undefined, path: Path): string[] {
+  const at = schema && schemaAt(schema, path);
+  return Object.keys((at?._zod.def as { shape?: object } | undefined)?.shape ?? {});
+}
+
+function unknownKey(key: string, schema: Schema | undefined): string {
+  const known = keysAt(schema, []);
+  const noun = metaOf(schema).noun ?? "this";
+  const hint = didYouMean(key, known);
+  return `"${key}" is not a field of ${noun}.${hint}${hint === "" ? ` It has ${known.join(", ")}.` : ""}`;
+}
+
+function missing(file: YamlFile, path: Path, schema: Schema): Problem {
+  const key = String(path.at(-1));
+  const found = schemaAt(schema, path);
+  const { description = "", examples = [] } = metaOf(found);
+  const around = metaOf(schemaAt(schema, path.slice(0, -1))).noun ?? "this";
+  const example = examples[0] === undefined ? "" : ` Add for example: ${key}: ${examples[0]}`;
+  const words = (found?._zod.def as { entries?: Record<string, string> } | undefined)?.entries;
+  const choice = words ? ` Add ${key}: ${oneOf(Object.keys(words))}.` : example;
+  return file.problem(path.slice(0, -1), `"${key}" is missing from ${around}. ${description.split("\n", 1)[0]}${choice}`);
+}
+
+function wrongType(value: unknown, expected: string): string {
+  const got = typeof value === "string" ? (value === "" ? "nothing" : "a text") : Array.isArray(value) ? "a list" : "a group of entries";
+  if (expected === "array") return `must be a list, but is ${got}. Write [one, two], or one entry a line starting with "- ".`;
+  if (expected === "string") return `must be a text, but is ${got}. Put it in quotes if it starts with [ or {.`;
+  return `must be a group of "key: value" lines, but is ${got}. Indent its entries by two spaces under it.`;
+}

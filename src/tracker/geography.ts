@@ -1,0 +1,22 @@
+/** What is known of the world's states from outside the content. */
+export interface StateFacts {
+  /** ISO 3166-1 alpha-2, or a code in use for a state that has none. */
+  code: string;
+  name: string;
+  region: string;
+  unMember: boolean;
+  /** Its names in other languages, for search. */
+  names: readonly string[];
+}
+
+/** States by code. */
+export type Geography = ReadonlyMap<string, StateFacts>;
+
+/** What checks need to know besides the files. */
+export interface CheckContext {
+  /** The day of the check; nothing may lie after it. */
+  today: string;
+  geography: Geography;
+  /** Languages that the interface speaks. */
+  languages: readonly string[];
+}

@@ -1,0 +1,37 @@
+/** Which file of the content folder is what. A file that is nothing is a problem: nothing is skipped in silence. */
+import type { Folder } from "./dataset.ts";
+import { badId, ID_PATTERN } from "./schema/fields.ts";
+import type { ContentFile } from "./source-text.ts";
+
+export interface Place {
+  kind: "tracker" | "claims" | "corrections" | "record" | "page" | "guide";
+  /** The file's name without its ending. */
+  id: string;
+  folder: Folder | undefined;
+}
+
+const SINGLE = { "tracker.yaml": "tracker", "claims.yaml": "claims", "corrections.yaml": "corrections", "README.md": "guide" } as const;
+const ENDINGS: Record<string, string> = { countries: ".yaml", organisations: ".yaml", pages: ".md" };
+
+/** What a file is by its path, or what is wrong with the path. */
+export function placeFile(root: string, path: string, files: readonly ContentFile[]): Place | { message: string } {
+  const inner = path.slice(root.length + 1);
+  if (Object.hasOwn(SINGLE, inner)) {
+    return { kind: SINGLE[inner as keyof typeof SINGLE], id: inner, folder: undefined };
+  }
+  const [folder = "", name = "", ...deeper] = inner.split("/");
+  const ending = Object.hasOwn(ENDINGS, folder) ? ENDINGS[folder] : undefined;
+  if (ending === undefined || name === "" || deeper.length > 0) {
+    return { message: "This file belongs nowhere. Records go into countries/ or organisations/ (.yaml), pages into pages/ (.md)." };
+  }
+  if (!name.endsWith(ending)) {
+    const stem = name.replace(/\.[^.]*$/, "");
+    return { message: `"${name}" is not read, because files in ${folder}/ end in ${ending}. Rename it to ${stem}${ending}, or delete it.` };
+  }
+  const id = name.slice(0, -ending.length);
+  if (!new RegExp(ID_PATTERN).test(id)) return { message: `The file name ${badId(id)}` };
+  const twin = folder === "organisations" && files.some((file) => file.path === `${root}/countries/${name}`);
+  if (twin) return { message: `countries/${name} has the same name. Choose another name for one of them.` };
+  if (folder === "pages") return { kind: "page", id, folder: undefined };
+  return { kind: "record", id, folder: folder as Folder };
+}

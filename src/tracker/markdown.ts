@@ -1,0 +1,134 @@
+/**
+ * The only renderer of Markdown. Content comes from strangers: what is not allowed is a problem with a place, found by
+ * {@link checkMarkdown} before anything is rendered, and the renderer escapes it all the same.
+ */
+import { Marked, type Token, type Tokens, type TokenizerAndRendererExtension } from "marked";
+
+/** Inline: emphasis, links, code and citations. Block: also paragraphs, lists, headings, quotations and tables. */
+export type MarkdownMode = "inline" | "block";
+
+/** A fault in a Markdown text: the text it stands at, and which occurrence of that text it is (from 0). */
+export interface MarkdownFault {
+  snippet: string;
+  nth: number;
+  message: string;
+}
+
+/** How citations and site-relative links become HTML. Both are trusted to return safe text. */
+export interface MarkdownOutput {
+  /** HTML of the reference to a source. */
+  cite: (key: string) => string;
+  /** Address of a page of this site for a path such as `/method/`. */
+  link: (path: string) => string;
+}
+
+const INLINE = new Set(["text", "escape", "em", "strong", "link", "citation", "codespan"]);
+const BLOCK = new Set([...INLINE, "paragraph", "space", "list", "list_item", "heading", "blockquote", "table", "hr", "br", "code"]);
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for HTML content and attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+}
+
+const citation: TokenizerAndRendererExtension = {
+  name: "citation",
+  level: "inline",
+  start: (text) => text.indexOf("[^"),
+  tokenizer: (text) => {
+    const match = /^\[\^([^\]\s]*)\]/.exec(text);
+    return match ? { type: "citation", raw: match[0], key: match[1] ?? "" } : undefined;
+  },
+};
+
+const lexer = new Marked({ extensions: [citation] });
+
+function tokensOf(text: string, mode: MarkdownMode): Token[] {
+  return mode === "inline" ? lexer.Lexer.lexInline(text, lexer.defaults) : lexer.lexer(text);
+}
+
+function isSafeLink(href: string): boolean {
+  if (/^(\/(?!\/)|#)/.test(href)) return true;
+  const url = URL.parse(href);
+  return url !== null && ["http:", "https:", "mailto:"].includes(url.protocol);
+}
+
+/** What is wrong with one token, or undefined. */
+function fault(token: Token, mode: MarkdownMode): string | undefined {
+  if (token.type === "html") return "raw HTML is not allowed. Write Markdown, and &lt; for a plain <.";
+  if (token.type === "image") return "images are not allowed. Link to the page that shows it: [words](https://…).";
+  if (token.type === "link" && !isSafeLink((token as Tokens.Link).href)) {
+    return "a link must start with https://, http://, mailto: or / (a page of this site).";
+  }
+  if (token.type === "citation" && token["key"] === "") return "a citation needs the key of a source: [^ap-2025-07-03].";
+  if (token.type === "heading" && (token as Tokens.Heading).depth === 1) return "a heading starts with ##; # is the page's title.";
+  if (mode === "inline" && !INLINE.has(token.type)) return `${NAMES[token.type] ?? "this"} is not allowed in a single line of text.`;
+  if (mode === "block" && !BLOCK.has(token.type)) return `${NAMES[token.type] ?? "this"} is not allowed here.`;
+  return undefined;
+}
+
+const NAMES: Record<string, string> = { br: "a line break", del: "strike-through (~)", def: "a link definition", checkbox: "a check box" };
+
+/**
+ * Checks a Markdown text.
+ * @param text the author's text
+ * @param known keys that may be cited
+ * @returns faults in reading order, and the keys cited, each once
+ */
+export function checkMarkdown(text: string, mode: MarkdownMode): { faults: MarkdownFault[]; cited: string[] } {
+  const faults: MarkdownFault[] = [];
+  const cited = new Set<string>();
+  const seen = new Map<string, number>();
+  lexer.walkTokens(tokensOf(text, mode), (token) => {
+    const snippet = token.raw.split("\n", 1)[0]!.trim();
+    const message = fault(token, mode);
+    const nth = seen.get(snippet) ?? 0;
+    if (message !== undefined) {
+      faults.push({ snippet, nth, message: `${quote(snippet)}: ${message}` });
+      seen.set(snippet, nth + 1);
+    } else if (token.type === "citation") cited.add(token["key"] as string);
+  });
+  return { faults, cited: [...cited] };
+}
+
+const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+
+/** Renders a checked text as HTML. Whatever {@link checkMarkdown} objects to comes out as plain text. */
+export function renderMarkdown(text: string, mode: MarkdownMode, output: MarkdownOutput): string {
+  const marked = new Marked({
+    extensions: [{ ...citation, renderer: (token) => output.cite(token["key"] as string) }],
+    renderer: {
+      html: ({ text: raw }) => escapeHtml(raw),
+      image: ({ raw }) => escapeHtml(raw),
+      link({ href, tokens }) {
+        const inner = this.parser.parseInline(tokens);
+        if (!isSafeLink(href)) return inner;
+        return `<a href="${escapeHtml(href.startsWith("/") ? output.link(href) : href)}">${inner}</a>`;
+      },
+      heading({ depth, tokens, text: title }) {
+        return `<h${Math.max(depth, 2)} id="${headingId(title)}">${this.parser.parseInline(tokens)}</h${Math.max(depth, 2)}>\n`;
+      },
+    },
+  });
+  return (mode === "inline" ? marked.parseInline(text, { async: false }) : marked.parse(text, { async: false })).trim();
+}
+
+/** `What we don't know` → `what-we-dont-know`, for links to a section. */
+export function headingId(title: string): string {
+  const word = title.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase();
+  return word.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "section";
+}
+
+/** A text without its markup and citations, for titles, lists and search engines. */
+export function plainText(text: string): string {
+  const words = (tokens: Token[]): string =>
+    tokens
+      .map((token) => {
+        if (token.type === "citation") return "";
+        const inner = "tokens" in token ? token.tokens : undefined;
+        return inner ? words(inner) : "text" in token && typeof token.text === "string" ? token.text : token.raw;
+      })
+      .join("");
+  return words(tokensOf(text, "inline")).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,78 @@
+/**
+ * The parts of a file that rules look at. A file with one faulty event still gets all its other problems told, because
+ * each part is read on its own.
+ */
+import type { z } from "zod";
+import { explain } from "./explain.ts";
+import type { MarkdownMode } from "./markdown.ts";
+import type { Problem } from "./problems.ts";
+import { Source } from "./schema/source.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
+
+/** A Markdown text in a file. */
+export interface TextPart {
+  path: Path;
+  text: string;
+  mode: MarkdownMode;
+}
+
+/** A list of source keys in a file. */
+export interface CitationPart {
+  path: Path;
+  keys: string[];
+}
+
+/** The sources, texts and citations of any file that has them. */
+export interface Parts {
+  file: YamlFile;
+  /** Every key under `sources`; the source itself only where it is sound. */
+  sources: Map<string, Source | undefined>;
+  texts: TextPart[];
+  citations: CitationPart[];
+}
+
+type Raw = Record<string, unknown>;
+
+/** A value as a map; an empty one where it is none. */
+export const asMap = (value: unknown): Raw =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+
+/** A value as a list; an empty one where it is none. */
+export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * Collects the parts of a file.
+ * @param lists paths of lists whose entries hold texts and `sources`: `events` → `events[0].summary`
+ * @param inline names of Markdown fields in those entries
+ * @param extra texts elsewhere
+ */
+export function partsOf(file: YamlFile, list: string, inline: readonly string[], extra: readonly TextPart[] = []): Parts {
+  const raw = asMap(file.data);
+  const sources = Object.entries(asMap(raw["sources"])).map(([key, value]) => [key, Source.safeParse(value).data] as const);
+  const texts: TextPart[] = [...extra];
+  const citations: CitationPart[] = [];
+  asList(raw[list]).forEach((entry, i) => {
+    const fields = asMap(entry);
+    for (const name of inline) {
+      const text = fields[name];
+      if (typeof text === "string") texts.push({ path: [list, i, name], text, mode: "inline" });
+    }
+    const keys = asList(fields["sources"]).filter((key) => typeof key === "string");
+    citations.push({ path: [list, i, "sources"], keys });
+  });
+  return { file, sources: new Map(sources), texts, citations };
+}
+
+/** A text of the file itself, when it is there. */
+export function textAt(file: YamlFile, path: Path, mode: MarkdownMode): TextPart[] {
+  const value = path.reduce<unknown>((at, step) => asMap(at)[step], file.data);
+  return typeof value === "string" ? [{ path, text: value, mode }] : [];
+}
+
+/** Checks a file against its schema. */
+export function validate<T>(file: YamlFile, schema: z.ZodType<T>): { data: T | undefined; problems: Problem[] } {
+  if (file.data === undefined) return { data: undefined, problems: file.problems };
+  const result = schema.safeParse(file.data);
+  if (result.success) return { data: result.data, problems: [] };
+  return { data: undefined, problems: explain(file, result.error, schema) };
+}

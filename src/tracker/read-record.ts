@@ -1,0 +1,42 @@
+import type { CheckContext } from "./geography.ts";
+import { asList, asMap, partsOf, textAt, validate } from "./parts.ts";
+import type { Problem } from "./problems.ts";
+import { checkRecord, type RecordParts } from "./record-rules.ts";
+import { eventSchema, recordSchema, type AuthoredEvent, type AuthoredRecord } from "./schema/record.ts";
+import type { TrackerFile } from "./schema/tracker.ts";
+import { isDay } from "./dates.ts";
+import { checkSources } from "./source-rules.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+/** Reads records of one vocabulary; the schemas are built once. */
+export function recordReader(tracker: TrackerFile, context: CheckContext) {
+  const record = recordSchema(tracker);
+  const event = eventSchema(tracker);
+  /** Gives the record when it is sound, its parts for rules between files, and every problem in it. */
+  return (file: YamlFile): { record: AuthoredRecord | undefined; parts: RecordParts | undefined; problems: Problem[] } => {
+    const { data, problems } = validate(file, record);
+    if (file.data === undefined) return { record: undefined, parts: undefined, problems };
+    const raw = asMap(file.data);
+    const word = (name: string) => (typeof raw[name] === "string" ? raw[name] : undefined);
+    const checked = word("checked");
+    const parts: RecordParts = {
+      ...partsOf(file, "events", ["summary", "dispute", "ahead"], textAt(file, ["note"], "block")),
+      tracker,
+      events: asList(raw["events"]).flatMap((entry, index) => {
+        const sound = event.safeParse(entry).data;
+        return sound ? [{ index, event: complete(sound) }] : [];
+      }),
+      checked: checked !== undefined && isDay(checked) ? checked : undefined,
+      code: word("code"),
+      name: word("name"),
+    };
+    const found = [...problems, ...checkSources(parts, context.today), ...checkRecord(parts, context)];
+    return { record: data && { ...data, events: data.events.map(complete) }, parts, problems: found };
+  };
+}
+
+/** Spells out what an author may leave out. */
+function complete(event: ReturnType<ReturnType<typeof eventSchema>["parse"]>): AuthoredEvent {
+  const sets = Object.fromEntries(Object.entries(event.sets ?? {}).filter((entry) => entry[1] !== undefined)) as Record<string, string>;
+  return { ...event, sets, certainty: event.certainty ?? "confirmed" };
+}

@@ -1,0 +1,103 @@
+/** Field types that several schemas share. Every input is the author's text, because YAML is read without types. */
+import { z } from "zod";
+import { DATE_PATTERN, isDay, readDate } from "../dates.ts";
+
+export const ID_PATTERN = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+const ID = new RegExp(ID_PATTERN);
+
+/** A text that is not empty. `most` is in characters. */
+export function text(most: number, description: string, example: string) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (value.trim() === "") ctx.addIssue(`is empty. Write for example: ${example}`);
+      else if (value.length > most) ctx.addIssue(`has ${value.length} characters; ${most} are the most. Shorten it.`);
+    })
+    .meta({ description, examples: [example], minLength: 1, maxLength: most });
+}
+
+/** A word made of lower-case letters, digits and hyphens. */
+export function id(description: string, example: string) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!ID.test(value)) ctx.addIssue(badId(value));
+    })
+    .meta({ description, examples: [example], pattern: ID_PATTERN });
+}
+
+/** What to write instead of a word that can't be an id. */
+export function badId(value: string): string {
+  const better = value
+    .normalize("NFKD")
+    .replace(/\p{M}|['’]/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+|-+$/g, "");
+  const hint = better === "" ? "" : ` Write ${better}.`;
+  return `"${value}" must be lower-case letters, digits and single hyphens.${hint}`;
+}
+
+/** A partial date; gives a {@link PartialDate}. */
+export function date(description: string) {
+  return z
+    .string()
+    .transform((value, ctx) => {
+      const found = readDate(value);
+      if (typeof found !== "string") return found;
+      ctx.addIssue(found);
+      return z.NEVER;
+    })
+    .meta({ description, examples: ["2025-07-03", "2025-07", "2025~"], pattern: DATE_PATTERN });
+}
+
+/** A whole day, `YYYY-MM-DD`. */
+export function day(description: string) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (isDay(value)) return;
+      const found = readDate(value);
+      ctx.addIssue(typeof found === "string" ? found : `"${value}" must be a whole day. Write it like 2026-11-22.`);
+    })
+    .meta({ description, examples: ["2026-11-22"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+}
+
+/** An http or https address without user name, password or spaces. */
+export function url(description: string) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      const wrong = urlFault(value);
+      if (wrong !== undefined) ctx.addIssue(wrong);
+    })
+    .meta({ description, examples: ["https://www.example.org/news/1"], pattern: "^https?://" });
+}
+
+/** What is wrong with a web address, or undefined. */
+export function urlFault(value: string): string | undefined {
+  const how = "Copy the whole address from the browser, starting with https://";
+  if (/\s/.test(value)) return `"${value}" contains a space. ${how}`;
+  const found = URL.parse(value);
+  if (!found || !/^https?:\/\//i.test(value)) return `"${value}" is not a web address. ${how}`;
+  if (found.username !== "" || found.password !== "") return `"${value}" contains a user name. ${how}`;
+  if (!found.hostname.includes(".")) return `"${value}" is not an address on the web. ${how}`;
+  return undefined;
+}
+
+/** An IETF language tag (BCP 47), e.g. `en`, `fa`, `zh-Hant`. */
+export function language(description: string) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) {
+        ctx.addIssue(`"${value}" is not a language code. Write two letters, e.g. en, fa, ru, zh.`);
+      }
+    })
+    .meta({ description, examples: ["en", "fa"], pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" });
+}
+
+/** One of a closed list. The list of literals keeps its types. */
+export function oneWord<const Words extends readonly [string, ...string[]]>(words: Words, description: string) {
+  return z.enum(words).meta({ description });
+}

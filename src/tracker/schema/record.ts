@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { date, day, id, oneWord, text } from "./fields.ts";
+import { Sources } from "./source.ts";
+import type { TrackerFile } from "./tracker.ts";
+
+export const CERTAINTIES = ["confirmed", "claimed", "disputed"] as const;
+
+/** Keys of a non-empty map as a tuple for an enum. */
+function keysOf(map: Record<string, unknown>): [string, ...string[]] {
+  return Object.keys(map) as [string, ...string[]];
+}
+
+/** `sets: {status: recognised}`: for each facet of the tracker one of its values, the meanings in the description. */
+function setsSchema(tracker: TrackerFile) {
+  const shape = Object.fromEntries(
+    Object.entries(tracker.facets).map(([facet, { question, values }]) => {
+      const meanings = Object.entries(values).map(([value, { meaning }]) => `${value}: ${meaning}`);
+      return [facet, oneWord(keysOf(values), [question, ...meanings].join("\n")).optional()];
+    }),
+  );
+  return z.strictObject(shape).meta({ description: "The values that this event gives to facets.", noun: "sets" });
+}
+
+/** An event schema for the vocabulary of a tracker. */
+export function eventSchema(tracker: TrackerFile) {
+  return z
+    .strictObject({
+      date: date("When it happened: 2025, 2025-07 or 2025-07-03; a trailing ~ means about."),
+      kind: oneWord(keysOf(tracker.kinds), "What kind of event it was."),
+      summary: text(600, "What happened, in one sentence of our own. Inline Markdown.", "The minister received the ambassador."),
+      sets: setsSchema(tracker).optional(),
+      sources: z
+        .array(id("The key of a source of this file.", "ap-2025-07-03"))
+        .min(1)
+        .meta({ description: "Keys of the sources that carry this event.", examples: ["[ap-2025-07-03]"] }),
+      certainty: oneWord(CERTAINTIES, "confirmed (when left out); claimed: only one side says so; disputed: sources differ.").optional(),
+      dispute: text(600, "Both versions, each with who gives it. Inline Markdown.", "One paper gives 3 July; another, 4 July.").optional(),
+      ahead: text(300, "Why a source is older than the event: who announced it beforehand.", "The ministry announced it the day before.").optional(),
+    })
+    .meta({ description: "Something that happened on a date, carried by sources.", noun: "an event" });
+}
+
+/** A file of `content/countries` or `content/organisations`, for the vocabulary of a tracker. */
+export function recordSchema(tracker: TrackerFile) {
+  return z
+    .strictObject({
+      code: z
+        .string()
+        .meta({ description: "ISO 3166-1 alpha-2 code. It gives name, region and shape.", examples: ["RU"], pattern: "^[A-Z]{2}$" })
+        .optional(),
+      name: text(80, "The name, where the code does not give it or another one is needed.", "United Nations").optional(),
+      short: text(20, "The usual abbreviation.", "UN").optional(),
+      "in-sentence": text(80, "The name inside a sentence, where it needs an article.", "the United Kingdom").optional(),
+      checked: day("The last day on which an editor went through the sources."),
+      note: text(6000, "What the relation rests on, in a few sentences. Markdown that cites with [^key].", "Talks began in 2022.[^ap-2022]").optional(),
+      events: z
+        .array(eventSchema(tracker))
+        .min(1)
+        .meta({ description: "What happened, oldest first.", noun: "the events", examples: ["- date: 2025-07-03"] }),
+      sources: Sources,
+    })
+    .meta({ description: "How one state or organisation deals with the subject.", noun: "a record" });
+}
+
+type RecordFile = z.infer<ReturnType<typeof recordSchema>>;
+type EventFile = RecordFile["events"][number];
+
+/** An authored event; `sets` maps facets to values. */
+export type AuthoredEvent = Omit<EventFile, "sets" | "certainty"> & {
+  sets: Record<string, string>;
+  certainty: (typeof CERTAINTIES)[number];
+};
+
+/** An authored record, before names and days are filled in. */
+export type AuthoredRecord = Omit<RecordFile, "events"> & { events: AuthoredEvent[] };

@@ -1,0 +1,72 @@
+/** Rules on sources, texts and citations, the same for every file that has them. */
+import type { Day } from "./dates.ts";
+import { checkMarkdown } from "./markdown.ts";
+import type { Parts } from "./parts.ts";
+import type { Problem } from "./problems.ts";
+import type { Source } from "./schema/source.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
+export function checkSources(parts: Parts, today: Day): Problem[] {
+  return [...textFaults(parts), ...unknownKeys(parts), ...unusedSources(parts), ...sourceFaults(parts, today)];
+}
+
+function noSuchSource(parts: Parts, key: string): string {
+  const known = [...parts.sources.keys()];
+  return `"${key}" is not a key under "sources" in this file.${didYouMean(key, known)} Add the source or cite another.`;
+}
+
+function textFaults({ file, texts, ...parts }: Parts): Problem[] {
+  return texts.flatMap(({ path, text, mode }) => {
+    const { faults, cited } = checkMarkdown(text, mode);
+    const unknown = cited.filter((key) => !parts.sources.has(key));
+    return [
+      ...faults.map(({ message, snippet, nth }) => file.problem(path, message, { snippet, nth })),
+      ...unknown.map((key) => file.problem(path, noSuchSource({ file, texts, ...parts }, key), { snippet: `[^${key}]` })),
+    ];
+  });
+}
+
+function unknownKeys(parts: Parts): Problem[] {
+  return parts.citations.flatMap(({ path, keys }) =>
+    keys.flatMap((key, i) => {
+      if (!parts.sources.has(key)) return [parts.file.problem([...path, i], noSuchSource(parts, key))];
+      if (keys.indexOf(key) < i) return [parts.file.problem([...path, i], `"${key}" stands twice in this list. Delete one.`)];
+      return [];
+    }),
+  );
+}
+
+function unusedSources(parts: Parts): Problem[] {
+  const used = new Set(parts.citations.flatMap(({ keys }) => keys));
+  for (const { text, mode } of parts.texts) for (const key of checkMarkdown(text, mode).cited) used.add(key);
+  return [...parts.sources.keys()]
+    .filter((key) => !used.has(key))
+    .map((key) => {
+      const message = `No entry cites this source. Cite "${key}" or delete it.`;
+      return parts.file.problem(["sources"], message, { onKey: key });
+    });
+}
+
+function sourceFaults({ file, sources }: Parts, today: Day): Problem[] {
+  return [...sources].flatMap(([key, source]) => {
+    if (!source) return [];
+    const problems: Problem[] = [];
+    if (source.published.start > today) {
+      const message = `${source.published.text} is after ${today}, the day of this check. Write the day on which the page appeared.`;
+      problems.push(file.problem(["sources", key, "published"], message));
+    }
+    if (source.archived !== undefined && !archives(source, source.archived)) {
+      const message = `must be https://web.archive.org/web/, 14 digits, / and the address under "url".`;
+      problems.push(file.problem(["sources", key, "archived"], message));
+    }
+    return problems;
+  });
+}
+
+/** Whether a Wayback address holds this very page; http and https, www and a last slash count as the same. */
+function archives(source: Source, archived: string): boolean {
+  const bare = (address: string) => address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  const match = /^https:\/\/web\.archive\.org\/web\/\d{14}\/(https?:\/\/.+)$/.exec(archived);
+  return match !== null && bare(match[1]!) === bare(source.url);
+}

@@ -1,0 +1,24 @@
+import leven from "leven";
+
+/** The word of `known` that `word` most likely means, or undefined when none is near. Case and accents do not count. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = leven(plain(word), plain(candidate), { maxDistance: least });
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** ` Did you mean "x"?` or nothing, to put behind a message. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const found = nearest(word, known);
+  return found === undefined ? "" : ` Did you mean "${found}"?`;
+}
+
+/** `a, b or c` */
+export function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

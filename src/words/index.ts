@@ -1,0 +1,2 @@
+/** Languages of the interface: one file each beside this one. */
+export const LANGUAGES: readonly string[] = ["en"];
