@@ -1,6 +1,6 @@
 import { readDataset, type Reading } from "../tracker/read-dataset.ts";
 import { sortProblems } from "../tracker/problems.ts";
-import { LANGUAGES } from "../words/index.ts";
+import { LANGUAGES } from "./languages.ts";
 import { geography } from "./geography.ts";
 import { readContent } from "./read-content.ts";
 

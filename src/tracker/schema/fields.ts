@@ -90,11 +90,19 @@ export function language(description: string) {
   return z
     .string()
     .superRefine((value, ctx) => {
-      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) {
+      if (!isLanguage(value)) {
         ctx.addIssue(`"${value}" is not a language code. Write two letters, e.g. en, fa, ru, zh.`);
       }
     })
     .meta({ description, examples: ["en", "fa"], pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" });
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** One of a closed list. The list of literals keeps its types. */

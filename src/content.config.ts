@@ -1,0 +1,7 @@
+import { defineCollection } from "astro:content";
+import { trackerLoader } from "./site/loader.ts";
+
+/** One collection with one entry, the whole checked dataset: records refer to each other and to the vocabulary. */
+export const collections = {
+  tracker: defineCollection({ loader: trackerLoader(process.env["CONTENT_DIR"] ?? "content") }),
+};

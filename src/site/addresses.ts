@@ -1,0 +1,27 @@
+/** Addresses of the site's own pages, below the base path; and of pages elsewhere that are made from data. */
+import type { TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
+import type { Day } from "../tracker/dates.ts";
+import type { Source } from "../tracker/schema/source.ts";
+
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+
+/** Address of a page by its path from the root of the site: `/method/`. */
+export const url = (path: string): string => BASE + path.replace(/^\//, "");
+
+/** Full address of a page, for citing. */
+export const fullUrl = (path: string): string => new URL(url(path), import.meta.env.SITE).href;
+
+export const recordPath = ({ folder, id }: Pick<TrackerRecord, "folder" | "id">): string => `/${folder}/${id}/`;
+export const recordUrl = (record: Pick<TrackerRecord, "folder" | "id">): string => url(recordPath(record));
+export const eventUrl = (record: TrackerRecord, event: TrackerEvent): string => `${recordUrl(record)}#${event.id}`;
+export const dayUrl = (day: Day): string => url(`/on/${day}/`);
+
+/** The archived copy that the author gives, or else the capture that the Wayback Machine has nearest to publication. */
+export function archiveUrl({ archived, published, url: address }: Source): string {
+  return archived ?? `https://web.archive.org/web/${published.end.replaceAll("-", "")}/${address}`;
+}
+
+/** Where a file is edited, when the repository is known. */
+export function editUrl(repository: string | undefined, path: string): string | undefined {
+  return repository === undefined ? undefined : `${repository.replace(/\/$/, "")}/edit/main/${path}`;
+}

@@ -1,0 +1,26 @@
+/** Facets and their values as pages show them. */
+import type { Dataset } from "../tracker/dataset.ts";
+import type { FacetDefinition, ValueDefinition } from "../tracker/schema/tracker.ts";
+
+/** The definition of a value of a facet, or of its absence. */
+export function valueOf(facet: FacetDefinition, value: string | undefined): ValueDefinition {
+  return (value === undefined ? undefined : facet.values[value]) ?? facet.unset;
+}
+
+/** The facet that is the ladder. */
+export function ladderOf({ tracker }: Dataset): FacetDefinition {
+  return tracker.facets[tracker.ladder]!;
+}
+
+/** The facets beside the ladder, in the author's order. */
+export function otherFacets({ tracker }: Dataset): [string, FacetDefinition][] {
+  return Object.entries(tracker.facets).filter(([key]) => key !== tracker.ladder);
+}
+
+/** Style rules that give each rung its two colours. Keys and colours were checked, so they are safe in a style sheet. */
+export function rungStyles(dataset: Dataset): string {
+  const { values, unset } = ladderOf(dataset);
+  const rungs = [...Object.entries(values), ["unset", unset] as const];
+  const colours = rungs.map(([key, { light, dark }]) => `--rung-${key}:light-dark(${light},${dark});`).join("");
+  return `:root{${colours}}${rungs.map(([key]) => `[data-rung=${key}]{--rung:var(--rung-${key})}`).join("")}`;
+}

@@ -1,2 +1,0 @@
-/** Languages of the interface: one file each beside this one. */
-export const LANGUAGES: readonly string[] = ["en"];
