@@ -1,0 +1,71 @@
+/** A lane: one record's place on the ladder through time as bars, and its events as marks above them. */
+import type { TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
+import type { Day } from "../tracker/dates.ts";
+import { shiftDay } from "../tracker/dates.ts";
+import { stretchesOf } from "../tracker/fold.ts";
+import { round, type TimeScale } from "./time-scale.ts";
+
+/** A stretch of time on one rung, in percent of the width. */
+export interface LaneBar {
+  value: string;
+  x: number;
+  width: number;
+  from: Day;
+  /** The day of the next change, unless the value still stands. */
+  until: Day | undefined;
+  /** The event that began it. */
+  event: TrackerEvent;
+}
+
+/** An event, in percent of the width; one with a partial date is as wide as the time that the date can mean. */
+export interface LaneMark {
+  event: TrackerEvent;
+  x: number;
+  /** 0 for a whole day. */
+  width: number;
+  /** 0, or 1 where it would lie on another mark. */
+  row: 0 | 1;
+}
+
+export interface Lane {
+  bars: LaneBar[];
+  /** For stretches that a partial date began: the time in which they may have begun already. */
+  early: LaneBar[];
+  marks: LaneMark[];
+}
+
+/** Marks closer than this, in percent, take turns between the two rows. */
+const CLEARANCE = 0.8;
+
+/** Lays out a record's lane. Events before the span of the scale are left out. */
+export function layOutLane(record: TrackerRecord, ladder: string, scale: TimeScale): Lane {
+  const stretches = stretchesOf(record, ladder).filter(({ until }) => until === undefined || until > scale.from);
+  const bars = stretches.map((stretch): LaneBar => ({ ...stretch, ...extent(stretch.from, stretch.until ?? scale.until, scale) }));
+  const early = bars.flatMap((bar): LaneBar[] => {
+    const { start } = bar.event.date;
+    return start < bar.from && bar.from > scale.from ? [{ ...bar, ...extent(start, bar.from, scale), from: start, until: bar.from }] : [];
+  });
+  return { bars: bars.filter(isWide), early: early.filter(isWide), marks: layOutMarks(record.events, scale) };
+}
+
+const isWide = ({ width }: LaneBar) => width > 0;
+
+function extent(from: Day, until: Day, { at }: TimeScale): { x: number; width: number } {
+  return { x: at(from), width: round(at(until) - at(from)) };
+}
+
+/** Places events from left to right, each in the first row that is free there, or in the one that is free sooner. */
+function layOutMarks(events: readonly TrackerEvent[], scale: TimeScale): LaneMark[] {
+  const free: [number, number] = [-Infinity, -Infinity];
+  const shown = events.filter(({ effective }) => effective >= scale.from);
+  const placed = shown.map((event) => {
+    const { start, end } = event.date;
+    return { event, ...(start === end ? { x: scale.at(start), width: 0 } : extent(start, shiftDay(end, 1), scale)) };
+  });
+  placed.sort((a, b) => a.x - b.x);
+  return placed.map((mark): LaneMark => {
+    const row = mark.x >= free[0] || free[0] <= free[1] ? 0 : 1;
+    free[row] = mark.x + mark.width + CLEARANCE;
+    return { ...mark, row };
+  });
+}

@@ -1,0 +1,71 @@
+/** The number of states on each rung through time, as areas stacked with the strongest rung at the bottom. */
+import { curveStepAfter, line, scaleLinear, stack } from "d3";
+import type { TrackerRecord } from "../tracker/dataset.ts";
+import type { Day } from "../tracker/dates.ts";
+import { changesByDay } from "../tracker/fold.ts";
+import { round, type TimeScale } from "./time-scale.ts";
+
+/** How many states stand on each rung from a day on. */
+export interface RungStep {
+  day: Day;
+  counts: Record<string, number>;
+}
+
+/** The silhouette of a rung and all stronger ones, in days to the right and states downwards. */
+export interface RungArea {
+  value: string;
+  path: string;
+  /** States on the rung at the end. */
+  count: number;
+  /** The rung's band at the right edge in percent of the height. */
+  top: number;
+  height: number;
+}
+
+export interface RungAreas {
+  /** Width and height of the coordinates of the paths. */
+  days: number;
+  most: number;
+  /** Weakest rung first: each is drawn over those before it. */
+  areas: RungArea[];
+  /** Lines of the vertical axis in percent from the top. */
+  ticks: { count: number; y: number }[];
+}
+
+/** Counts the states on each rung at the start of the span and at the end of each day of change in it. */
+export function rungSteps(records: readonly TrackerRecord[], ladder: string, rungs: readonly string[], scale: TimeScale): RungStep[] {
+  const counts = Object.fromEntries(rungs.map((rung) => [rung, 0]));
+  const steps: RungStep[] = [{ day: scale.from, counts: { ...counts } }];
+  for (const [day, changes] of changesByDay(records)) {
+    for (const { from, to } of changes.filter(({ facet }) => facet === ladder)) {
+      counts[to] = (counts[to] ?? 0) + 1;
+      if (from !== undefined) counts[from] = (counts[from] ?? 0) - 1;
+    }
+    if (day > scale.from) steps.push({ day, counts: { ...counts } });
+    else steps[0] = { day: scale.from, counts: { ...counts } };
+  }
+  return [...steps, { day: scale.until, counts }];
+}
+
+/**
+ * Draws the counts.
+ * @param rungs values of the ladder, strongest first
+ */
+export function drawRungAreas(steps: readonly RungStep[], rungs: readonly string[], scale: TimeScale): RungAreas {
+  const layers = stack<RungStep, string>().keys(rungs).value(({ counts }, rung) => counts[rung] ?? 0)(steps);
+  const tops = layers.map((layer) => layer.map(([, top]) => top));
+  const most = Math.max(1, ...(tops.at(-1) ?? []));
+  const outline = line<number>()
+    .x((i) => scale.dayAt(steps[i]?.day ?? scale.from))
+    .curve(curveStepAfter);
+  const areas = tops.map((heights, rung): RungArea => {
+    const corners = heights.flatMap((height, i) => (height !== heights[i - 1] || i === heights.length - 1 ? i : []));
+    const path = `${outline.y((i) => most - (heights[i] ?? 0))(corners) ?? ""}V${most}H0Z`;
+    const top = heights.at(-1) ?? 0;
+    const count = steps.at(-1)?.counts[rungs[rung] ?? ""] ?? 0;
+    return { value: rungs[rung] ?? "", path, count, top: round(100 - (100 * top) / most), height: round((100 * count) / most) };
+  });
+  const ticks = scaleLinear([0, most], [100, 0]).ticks(4).filter(Number.isInteger);
+  const lines = ticks.map((count) => ({ count, y: round(100 - (100 * count) / most) }));
+  return { days: scale.days, most, areas: areas.reverse(), ticks: lines };
+}
