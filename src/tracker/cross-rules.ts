@@ -53,7 +53,7 @@ const describe = (source: Source): Record<string, string> => ({
 export function checkCorrections(file: YamlFile, { corrections }: CorrectionsFile, records: ReadonlySet<string>): Problem[] {
   return corrections.flatMap(({ record }, i) => {
     if (records.has(record)) return [];
-    return [file.problem(["corrections", i, "record"], `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/russia.`)];
+    return [file.problem(["corrections", i, "record"], `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/northland.`)];
   });
 }
 

@@ -33,10 +33,12 @@ function explainIssue(file: YamlFile, issue: z.core.$ZodIssue, schema: Schema): 
     case "invalid_value": {
       if (value === undefined) return [missing(file, path, schema)];
       const words = issue.values.map(String);
-      const got = typeof value === "string" ? value : "This";
-      return [file.problem(path, `"${got}" is not one of the words allowed here.${didYouMean(got, words)} Write ${oneOf(words)}.`)];
+      const [got, hint] = typeof value === "string" ? [`"${value}"`, didYouMean(value, words)] : ["This", ""];
+      return [file.problem(path, `${got} is not one of the words allowed here.${hint} Write ${oneOf(words)}.`)];
     }
     case "too_small":
+      // zod counts the letters of a text that stands where a list should; that it is no list was said already.
+      if (!Array.isArray(value)) return [];
       return [file.problem(path, `is empty. Write at least one entry${exampleOf(schemaAt(schema, path))}.`)];
     case "invalid_key":
     case "invalid_element":
@@ -100,9 +102,10 @@ function missing(file: YamlFile, path: Path, schema: Schema): Problem {
   const found = schemaAt(schema, path);
   const { description = "", examples = [] } = metaOf(found);
   const around = metaOf(schemaAt(schema, path.slice(0, -1))).noun ?? "this";
-  const example = examples[0] === undefined ? "" : ` Add for example: ${key}: ${examples[0]}`;
+  const [example] = examples;
+  const line = example?.startsWith("- ") ? `${key}: and under it ${example}` : `${key}: ${example}`;
   const words = (found?._zod.def as { entries?: Record<string, string> } | undefined)?.entries;
-  const choice = words ? ` Add ${key}: ${oneOf(Object.keys(words))}.` : example;
+  const choice = words ? ` Add ${key}: ${oneOf(Object.keys(words))}.` : example === undefined ? "" : ` Add for example: ${line}`;
   return file.problem(path.slice(0, -1), `"${key}" is missing from ${around}. ${description.split("\n", 1)[0]}${choice}`);
 }
 

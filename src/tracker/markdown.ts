@@ -85,7 +85,7 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
     const message = fault(token, mode);
     const nth = seen.get(snippet) ?? 0;
     if (message !== undefined) {
-      faults.push({ snippet, nth, message: `${quote(snippet)}: ${message}` });
+      faults.push({ snippet, nth, message: snippet === "" ? message : `${quote(snippet)}: ${message}` });
       seen.set(snippet, nth + 1);
     } else if (token.type === "citation") cited.add(token["key"] as string);
   });

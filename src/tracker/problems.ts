@@ -1,6 +1,6 @@
 /** What is wrong with the content, where, and what to write instead. */
 export interface Problem {
-  /** Path of the file as an editor knows it, with forward slashes: `content/countries/russia.yaml`. */
+  /** Path of the file as an editor knows it, with forward slashes: `content/countries/northland.yaml`. */
   file: string;
   /** From 1. */
   line: number;
@@ -23,7 +23,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return sorted.filter((problem, i) => i === 0 || formatProblem(problem) !== formatProblem(sorted[i - 1]!));
 }
 
-/** `content/countries/russia.yaml:14:11  events[2].date: "2025-13-03" is not a date. Write …` */
+/** `content/countries/northland.yaml:14:11  events[2].date: "2025-13-03" is not a date. Write …` */
 export function formatProblem({ file, line, column, field, message }: Problem): string {
   return `${file}:${line}:${column}  ${field === undefined ? "" : `${field}: `}${message}`;
 }

@@ -86,7 +86,7 @@ function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Pro
     return [file.problem(["events", index, "sets"], `An event of the kind "${event.kind}" is background and sets nothing. Delete "sets".`)];
   }
   if (event.certainty === "claimed") return [];
-  const missing = (kind?.["must-set"] ?? []).filter((facet) => !set.includes(facet));
+  const missing = (kind?.["must-set"] ?? []).filter((facet) => tracker.facets[facet] !== undefined && !set.includes(facet));
   return missing.map((facet) => {
     const values = oneOf(Object.keys(tracker.facets[facet]?.values ?? {}));
     return file.problem(["events", index, "kind"], `An event of the kind "${event.kind}" must set ${facet}. Add "sets: {${facet}: …}" with ${values}.`);

@@ -4,7 +4,8 @@ import leven from "leven";
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  // Between two words of two letters, two changes are no likeness.
+  let least = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, Math.max(word.length, 2));
   for (const candidate of known) {
     const distance = leven(plain(word), plain(candidate), { maxDistance: least });
     if (distance < least) [best, least] = [candidate, distance];

@@ -5,7 +5,7 @@ export function wordYamlError(error: YAMLError, text: string): string {
   const line = lineAt(text, error.pos[0]);
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return "This line starts with a tab. Use two spaces for each step of indentation.";
+      return TAB;
     case "DUPLICATE_KEY":
       return `"${line.trim().split(":")[0]}" stands twice in this block. Keep one of them.`;
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -18,7 +18,7 @@ export function wordYamlError(error: YAMLError, text: string): string {
     case "MISSING_CHAR":
       return wordMissing(error, line);
     case "BAD_INDENT":
-      return "The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.";
+      return wordIndent(error, line);
     case "TAG_RESOLVE_FAILED":
       return `"!" starts a YAML tag here. Put the text in quotes.`;
     case "BAD_ALIAS":
@@ -32,6 +32,17 @@ export function wordYamlError(error: YAMLError, text: string): string {
   }
 }
 
+/** Whether an error that follows another may only come from that one: nothing in its own line explains it. */
+export function isEcho(error: YAMLError, text: string): boolean {
+  const line = lineAt(text, error.pos[0]);
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" || error.code === "MULTILINE_IMPLICIT_KEY") {
+    return missingColon(line) === undefined && !/: .*: /.test(line);
+  }
+  return error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR" || error.code === "BAD_INDENT";
+}
+
+const TAB = "This line starts with a tab. Use two spaces for each step of indentation.";
+const INDENT = "The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.";
 const QUOTE = 'A text that contains ": " must stand in quotes: "…".';
 
 function lineAt(text: string, offset: number): string {
@@ -39,8 +50,15 @@ function lineAt(text: string, offset: number): string {
   return text.slice(start).split(/\r?\n/, 1)[0] ?? "";
 }
 
+function wordIndent(error: YAMLError, line: string): string {
+  if (/^ *\t/.test(line)) return TAB;
+  const bracket = /^Flow .* a ([\]}])$/.exec(error.message)?.[1];
+  return bracket === undefined ? INDENT : `A bracket opened above this line is never closed. End it with ${bracket}.`;
+}
+
 function wordMissing(error: YAMLError, line: string): string {
   if (error.message.includes("quote")) return `A quotation mark is opened and never closed. End the text with the same mark.`;
+  if (error.message.includes("item without -")) return INDENT;
   if (error.message.includes("map values")) return missingColon(line) ?? `A colon is missing. Write it as "key: value".`;
   return `A bracket or comma is missing (${error.message}). Write lists as [one, two] and groups as {key: value}.`;
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
 import type { Problem } from "./problems.ts";
 import { placeAt } from "./source-text.ts";
-import { wordYamlError } from "./yaml-errors.ts";
+import { isEcho, wordYamlError } from "./yaml-errors.ts";
 
 /** A path into the parsed data: `["events", 2, "date"]`. */
 export type Path = readonly (string | number)[];
@@ -51,8 +51,10 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
   const conflict = /^<{7} /m.exec(text);
   if (conflict) file.problems = [report(conflict.index, CONFLICT)];
   else if (faults.length > 0) {
-    const worded = faults.map((error) => report(openingQuote(doc, error) ?? error.pos[0], wordYamlError(error, text)));
-    // One slip often makes several errors: the first of each line says it.
+    // One slip often makes several errors: the first of them says it, and the first of each line.
+    const worded = faults
+      .filter((error, i) => i === 0 || !isEcho(error, text))
+      .map((error) => report(openingQuote(doc, error) ?? error.pos[0], wordYamlError(error, text)));
     file.problems = worded.filter((problem, i) => worded.findIndex(({ line }) => line === problem.line) === i);
   }
   if (file.problems.length > 0) return file;

@@ -29,7 +29,7 @@ export const ClaimsFile = z
 const Correction = z
   .strictObject({
     date: day("When it was corrected."),
-    record: text(100, "The record: its folder and id.", "countries/russia"),
+    record: text(100, "The record: its folder and id.", "countries/northland"),
     was: text(600, "What stood here. Inline Markdown.", "The day was given as 4 July 2025."),
     now: text(600, "What stands here now. Inline Markdown.", "The day is 3 July 2025."),
     why: text(600, "Why it changed. Inline Markdown that cites with [^key].", "The ministry's own statement.[^mfa-2025]"),

@@ -50,7 +50,7 @@ export function recordSchema(tracker: TrackerFile) {
         .optional(),
       name: text(80, "The name, where the code does not give it or another one is needed.", "United Nations").optional(),
       short: text(20, "The usual abbreviation.", "UN").optional(),
-      "in-sentence": text(80, "The name inside a sentence, where it needs an article.", "the United Kingdom").optional(),
+      "in-sentence": text(80, "The name inside a sentence, where it needs an article.", "the Northern Isles").optional(),
       checked: day("The last day on which an editor went through the sources."),
       note: text(6000, "What the relation rests on, in a few sentences. Markdown that cites with [^key].", "Talks began in 2022.[^ap-2022]").optional(),
       events: z
