@@ -10,6 +10,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const [command = "", ...args] = process.argv.slice(2);
 const commands = {
   check: async () => (await import("./check.ts")).check(args),
+  build: async () => (await import("./build.ts")).build(args),
+  start: async () => (await import("./start.ts")).start(args),
 };
 if (!Object.hasOwn(commands, command)) {
   console.error(`There is no command "${command}". There are: ${Object.keys(commands).join(", ")}.`);

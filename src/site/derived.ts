@@ -1,5 +1,5 @@
 /** What several pages derive from the dataset; each is worked out once. */
-import { allRecords, byName, type Dataset, type TrackerEvent, type TrackerRecord } from "../tracker/dataset.ts";
+import { allRecords, byName, type Dataset, type TrackerRecord } from "../tracker/dataset.ts";
 import { changesByDay, type Change } from "../tracker/fold.ts";
 import type { Source } from "../tracker/schema/source.ts";
 import { once } from "./once.ts";
@@ -34,11 +34,3 @@ export const neighbours = once((dataset: Dataset) => {
   }
   return around;
 });
-
-/** What rests on a source: an event, or the prose of a record, a page or the tracker itself. */
-export interface SourceUse {
-  record?: TrackerRecord;
-  event?: TrackerEvent;
-  /** Address and name of a page of prose. */
-  page?: { path: string; name: string };
-}

@@ -1,0 +1,125 @@
+/**
+ * `<record-table>` around finished tables: sorts by any column, filters by facet values and region, searches by name in
+ * any language, and keeps all of it in the address. Without it the tables are complete.
+ */
+const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}|[’'ʼ]/gu, "").toLowerCase();
+
+interface TableRow {
+  row: HTMLTableRowElement;
+  /** Words to search, plain. */
+  text: string;
+  /** `facet:value` of each filter. */
+  values: Set<string>;
+  key: string;
+}
+
+class RecordTable extends HTMLElement {
+  #form!: HTMLFormElement;
+  #rows: TableRow[] = [];
+  #foreign: Promise<void> | undefined;
+  #sort = "";
+
+  connectedCallback(): void {
+    this.#form = this.querySelector("form")!;
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((row) => ({
+      row,
+      text: plain(row.textContent),
+      values: new Set((row.dataset["v"] ?? "").split(" ")),
+      key: row.dataset["k"] ?? "",
+    }));
+    for (const table of this.querySelectorAll<HTMLTableElement>("table.records")) this.#sortable(table);
+    this.#restore();
+    this.#form.hidden = false;
+    this.#form.addEventListener("input", () => this.#apply());
+    this.#form.addEventListener("focusin", () => this.#fetchNames(), { once: true });
+    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#form.addEventListener("reset", () => queueMicrotask(() => this.#apply()));
+    this.#apply();
+    if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) this.#fetchNames();
+  }
+
+  /** Adds the names in other languages once a reader turns to the search. */
+  #fetchNames(): void {
+    const address = this.dataset["names"];
+    if (address === undefined) return;
+    this.#foreign ??= fetch(address)
+      .then((response) => response.json() as Promise<Record<string, string>>)
+      .then((names) => {
+        for (const row of this.#rows) row.text += plain(`|${names[row.key] ?? ""}`);
+        this.#apply();
+      })
+      // Search goes on with the names in the page.
+      .catch(() => undefined);
+  }
+
+  #apply(): void {
+    const wanted = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)] as const).filter(([, value]) => value !== "");
+    const words = plain(wanted.find(([name]) => name === "q")?.[1] ?? "").split(/\s+/);
+    // "-" asks for rows on which the facet is not set.
+    const filters = wanted.filter(([name]) => name !== "q").map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
+    let shown = 0;
+    for (const { row, text, values } of this.#rows) {
+      const fits = words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
+      if (row.hidden === fits) row.hidden = !fits;
+      if (fits) shown++;
+    }
+    for (const group of this.querySelectorAll("details")) group.hidden = !group.querySelector("tbody tr:not([hidden])");
+    const status = this.#form.querySelector("[role=status]")!;
+    status.textContent = this.dataset["count"]!.replace("{shown}", String(shown)).replace("{all}", String(this.#rows.length));
+    this.#remember(wanted);
+  }
+
+  #remember(wanted: readonly (readonly [string, string])[]): void {
+    const query = new URLSearchParams(wanted as [string, string][]);
+    if (this.#sort !== "") query.set("sort", this.#sort);
+    const search = query.size > 0 ? `?${query}` : "";
+    if (search !== location.search) history.replaceState(null, "", location.pathname + search + location.hash);
+  }
+
+  #restore(): void {
+    const query = new URLSearchParams(location.search);
+    for (const [name, value] of query) {
+      const field = this.#form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    }
+    const sort = query.get("sort") ?? "";
+    const button = this.querySelectorAll<HTMLButtonElement>("th button")[Number.parseInt(sort, 10)];
+    if (!button) return;
+    button.click();
+    if (sort.endsWith("-")) button.click();
+  }
+
+  /** Makes the heads of the columns buttons. */
+  #sortable(table: HTMLTableElement): void {
+    const heads = [...table.tHead!.rows[0]!.cells];
+    heads.forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.title = this.dataset["sort"]!.replace("{column}", head.textContent);
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const down = head.ariaSort === "ascending";
+        for (const other of heads) other.removeAttribute("aria-sort");
+        head.ariaSort = down ? "descending" : "ascending";
+        this.#sort = `${column}${down ? "-" : ""}`;
+        this.#order(table, column, down ? -1 : 1);
+        this.#apply();
+      });
+    });
+  }
+
+  #order(table: HTMLTableElement, column: number, direction: number): void {
+    const { compare } = new Intl.Collator(this.dataset["locale"], { numeric: true });
+    const valueOf = (row: HTMLTableRowElement) => {
+      const cell = row.cells[column]!;
+      return cell.querySelector("time")?.dateTime ?? cell.textContent.trim();
+    };
+    const body = table.tBodies[0]!;
+    const rows = [...body.rows].map((row) => ({ row, value: valueOf(row) }));
+    // Empty cells stay at the end in either direction.
+    rows.sort((a, b) => Number(a.value === "") - Number(b.value === "") || compare(a.value, b.value) * direction);
+    body.append(...rows.map(({ row }) => row));
+  }
+}
+customElements.define("record-table", RecordTable);

@@ -1,0 +1,32 @@
+/** `npm run build`: checks the content, then builds the site into `dist/` (or `--out`). */
+import { rename, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { build as astroBuild } from "astro";
+import { check } from "./check.ts";
+
+/**
+ * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves
+ * the site of the last good one, never half of a new one. Gives the exit status.
+ */
+export async function build(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { out: { type: "string", default: "dist" }, quiet: { type: "boolean", default: false } },
+  });
+  const content = process.env["CONTENT_DIR"] ?? "content";
+  if ((await check(["--content", content])) !== 0) return 1;
+  const target = resolve(values.out);
+  const fresh = `${target}-${process.pid}.new`;
+  try {
+    await astroBuild({ outDir: fresh, logLevel: values.quiet ? "error" : "info" });
+    await rm(target, { recursive: true, force: true });
+    await rename(fresh, target);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
