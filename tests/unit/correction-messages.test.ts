@@ -1,0 +1,45 @@
+/* What an editor reads about the corrections. */
+import { CORRECTIONS } from "./sample-files.ts";
+import { pin } from "./sample.ts";
+
+pin(
+  [
+    [
+      "a correction names a record that is not there",
+      "record: countries/red-island",
+      "record: countries/blue-island",
+      "3:13  corrections[0].record: There is no file content/countries/blue-island.yaml. Write the folder and the id, e.g. countries/northland.",
+    ],
+    [
+      "a correction names a record without its folder",
+      "record: countries/red-island",
+      "record: red-island",
+      "3:13  corrections[0].record: There is no file content/red-island.yaml. Write the folder and the id, e.g. countries/northland.",
+    ],
+    [
+      "a correction has a month for its day",
+      "date: 2022-07-01",
+      "date: 2022-07",
+      '2:11  corrections[0].date: "2022-07" must be a whole day. Write it like 2026-11-22.',
+    ],
+    [
+      "a correction has no reason",
+      "    why: The almanac says so.[^almanac]\n",
+      "",
+      '2:5  corrections[0]: "why" is missing from a correction. Why it changed. Inline Markdown that cites with [^key]. Add for example: why: The ministry\'s own statement.[^mfa-2025]',
+    ],
+    [
+      "a reason cites what is not there",
+      "so.[^almanac]",
+      "so.[^almanax]",
+      '6:30  corrections[0].why: "almanax" is not a key under "sources" in this file. Did you mean "almanac"? Add the source or cite another.',
+    ],
+    [
+      "a correction is a list",
+      "  - date: 2022-07-01\n    record:",
+      "  - - date: 2022-07-01\n    record:",
+      "3:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
+    ],
+  ],
+  CORRECTIONS,
+);

@@ -1,0 +1,77 @@
+/* Which addresses, languages and dates a source may have. */
+import { pin } from "./sample.ts";
+
+pin([
+  [
+    "an address with a script is no address on the web",
+    "https://herald.example/door",
+    "javascript:alert(1)",
+    '20:10  sources.herald-1998.url: "javascript:alert(1)" is not a web address. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "an address without its protocol is told what to copy",
+    "https://herald.example/door",
+    "herald.example/door",
+    '20:10  sources.herald-1998.url: "herald.example/door" is not a web address. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "a protocol of files is no address on the web",
+    "https://herald.example/door",
+    "ftp://herald.example/door",
+    '20:10  sources.herald-1998.url: "ftp://herald.example/door" is not a web address. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "an address contains a space",
+    "https://herald.example/door",
+    "https://herald.example/the door",
+    '20:10  sources.herald-1998.url: "https://herald.example/the door" contains a space. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "an address contains a user name",
+    "https://herald.example/door",
+    "https://me:secret@herald.example/door",
+    '20:10  sources.herald-1998.url: "https://me:secret@herald.example/door" contains a user name. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "an address of this machine is no address on the web",
+    "https://herald.example/door",
+    "http://localhost/door",
+    '20:10  sources.herald-1998.url: "http://localhost/door" is not an address on the web. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "an address has no host",
+    "https://herald.example/door",
+    "https://",
+    '20:10  sources.herald-1998.url: "https://" is not a web address. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "an address has one slash",
+    "https://herald.example/door",
+    "https:/herald.example/door",
+    '20:10  sources.herald-1998.url: "https:/herald.example/door" is not a web address. Copy the whole address from the browser, starting with https://',
+  ],
+  [
+    "a language is written out",
+    "    language: en\n  gazette-2004",
+    "    language: English\n  gazette-2004",
+    '21:15  sources.herald-1998.language: "English" is not a language code. Write two letters, e.g. en, fa, ru, zh.',
+  ],
+  [
+    "a date of publication is no date",
+    "published: 2004-03-01",
+    "published: 1 Mar 2004",
+    '32:16  sources.herald-2004.published: "1 Mar 2004" is not a date. Did you mean 2004-03-01?',
+  ],
+  [
+    "a title is too long",
+    "title: Signed",
+    "title: " + "x".repeat(501),
+    "29:12  sources.herald-2004.title: has 501 characters; 500 are the most. Shorten it.",
+  ],
+  [
+    "an archived copy is an address",
+    "https://web.archive.org/web/20040302000000/http://herald.example/signed",
+    "yes",
+    '34:15  sources.herald-2004.archived: "yes" is not a web address. Copy the whole address from the browser, starting with https://',
+  ],
+]);
