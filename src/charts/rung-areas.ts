@@ -17,9 +17,6 @@ export interface RungArea {
   path: string;
   /** States on the rung at the end. */
   count: number;
-  /** The rung's band at the right edge in percent of the height. */
-  top: number;
-  height: number;
 }
 
 export interface RungAreas {
@@ -61,9 +58,8 @@ export function drawRungAreas(steps: readonly RungStep[], rungs: readonly string
   const areas = tops.map((heights, rung): RungArea => {
     const corners = heights.flatMap((height, i) => (height !== heights[i - 1] || i === heights.length - 1 ? i : []));
     const path = `${outline.y((i) => most - (heights[i] ?? 0))(corners) ?? ""}V${most}H0Z`;
-    const top = heights.at(-1) ?? 0;
     const count = steps.at(-1)?.counts[rungs[rung] ?? ""] ?? 0;
-    return { value: rungs[rung] ?? "", path, count, top: round(100 - (100 * top) / most), height: round((100 * count) / most) };
+    return { value: rungs[rung] ?? "", path, count };
   });
   const ticks = scaleLinear([0, most], [100, 0]).ticks(4).filter(Number.isInteger);
   const lines = ticks.map((count) => ({ count, y: round(100 - (100 * count) / most) }));

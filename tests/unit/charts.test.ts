@@ -13,9 +13,26 @@ const CHECKED = "2024-06-30";
 function record(id: string, ...entries: Entry[]): TrackerRecord {
   const events = entries.map(([text, sets = {}, kind = "talks"], i): TrackerEvent => {
     const date = partialDate(text);
-    return { id: `e${i}`, date, effective: effectiveDay(date, CHECKED), kind, sets, summary: text, sources: ["s"], certainty: "confirmed" };
+    return {
+      id: `e${i}`,
+      date,
+      effective: effectiveDay(date, CHECKED),
+      kind,
+      sets,
+      summary: text,
+      sources: ["s"],
+      certainty: "confirmed",
+    };
   });
-  const named = { id, path: `${id}.yaml`, code: undefined, name: id, short: undefined, inSentence: id, region: undefined };
+  const named = {
+    id,
+    path: `${id}.yaml`,
+    code: undefined,
+    name: id,
+    short: undefined,
+    inSentence: id,
+    region: undefined,
+  };
   return { ...named, folder: "countries", standing: "member", checked: CHECKED, note: undefined, events, sources: {} };
 }
 const step = (value: string) => ({ step: value });
@@ -24,7 +41,10 @@ const step = (value: string) => ({ step: value });
 const hundred = timeScale({ from: "2024-01-01", until: "2024-04-10" });
 
 test("the span starts a little before the first day on which the ladder is set", () => {
-  const records = [record("a", ["1997-05-25"], ["2021-08-20", { other: "x" }], ["2022-01-01", step("low")]), record("b", ["2021-10-05", step("low")])];
+  const records = [
+    record("a", ["1997-05-25"], ["2021-08-20", { other: "x" }], ["2022-01-01", step("low")]),
+    record("b", ["2021-10-05", step("low")]),
+  ];
   assert.deepEqual(timeSpan(records, "step", "2024-06-30"), { from: "2021-09-25", until: "2024-07-01" });
 });
 
@@ -52,7 +72,13 @@ test("ticks stand at the start of years, months or days and say no more than tha
 });
 
 test("a lane has a bar for each stretch, the last one open to the end", () => {
-  const state = record("a", ["2024-01-11", step("low")], ["2024-01-15"], ["2024-01-31", step("low")], ["2024-02-20", step("high")]);
+  const state = record(
+    "a",
+    ["2024-01-11", step("low")],
+    ["2024-01-15"],
+    ["2024-01-31", step("low")],
+    ["2024-02-20", step("high")],
+  );
   const { bars, early } = layOutLane(state, "step", hundred);
   assert.deepEqual(
     bars.map(({ value, x, width, from, until }) => ({ value, x, width, from, until })),
@@ -67,20 +93,46 @@ test("a lane has a bar for each stretch, the last one open to the end", () => {
 test("a stretch that a partial date began starts on its last day, with the time in which it may have begun", () => {
   const { bars, early, marks } = layOutLane(record("a", ["2024-02", step("low")]), "step", hundred);
   assert.deepEqual([bars[0]?.x, bars[0]?.width], [59, 41]);
-  assert.deepEqual([early[0]?.x, early[0]?.width, early[0]?.from, early[0]?.until], [31, 28, "2024-02-01", "2024-02-29"]);
+  assert.deepEqual(
+    [early[0]?.x, early[0]?.width, early[0]?.from, early[0]?.until],
+    [31, 28, "2024-02-01", "2024-02-29"],
+  );
   assert.deepEqual([marks[0]?.x, marks[0]?.width], [31, 29]);
 });
 
 test("what lies outside the span is cut off or left out", () => {
-  const state = record("a", ["1997-05-25"], ["2023-02-02", step("gone")], ["2023-12-31", step("low")], ["2023-12", step("high")], ["2024", {}]);
+  const state = record(
+    "a",
+    ["1997-05-25"],
+    ["2023-02-02", step("gone")],
+    ["2023-12-31", step("low")],
+    ["2023-12", step("high")],
+    ["2024", {}],
+  );
   const { bars, early, marks } = layOutLane(state, "step", hundred);
-  assert.deepEqual(bars.map(({ value, x, width }) => [value, x, width]), [["high", 0, 100]]);
+  assert.deepEqual(
+    bars.map(({ value, x, width }) => [value, x, width]),
+    [["high", 0, 100]],
+  );
   assert.deepEqual(early, []);
-  assert.deepEqual(marks.map(({ x, width }) => [x, width]), [[0, 100]]);
+  assert.deepEqual(
+    marks.map(({ x, width }) => [x, width]),
+    [[0, 100]],
+  );
 });
 
 test("marks that would lie on each other take two rows", () => {
-  const state = record("a", ["2024-01-11"], ["2024-01-11"], ["2024-01-11"], ["2024-01-12"], ["2024-01-31"], ["2024-03"], ["2024-03-05"], ["2024-04-09"]);
+  const state = record(
+    "a",
+    ["2024-01-11"],
+    ["2024-01-11"],
+    ["2024-01-11"],
+    ["2024-01-12"],
+    ["2024-01-31"],
+    ["2024-03"],
+    ["2024-03-05"],
+    ["2024-04-09"],
+  );
   const rows = layOutLane(state, "step", hundred).marks.map(({ row }) => row);
   assert.deepEqual(rows, [0, 1, 0, 0, 0, 0, 1, 0]);
 });
@@ -110,10 +162,13 @@ test("areas are stepped silhouettes, the weakest rung first", () => {
   const { days, most, areas, ticks } = drawRungAreas(steps, ["high", "low"], hundred);
   assert.deepEqual([days, most], [100, 4]);
   assert.deepEqual(areas, [
-    { value: "low", path: "M0,3L10,3L10,0L100,0L100,0V4H0Z", count: 3, top: 0, height: 75 },
-    { value: "high", path: "M0,4L50,4L50,3L100,3L100,3V4H0Z", count: 1, top: 75, height: 25 },
+    { value: "low", path: "M0,3L10,3L10,0L100,0L100,0V4H0Z", count: 3 },
+    { value: "high", path: "M0,4L50,4L50,3L100,3L100,3V4H0Z", count: 1 },
   ]);
-  assert.deepEqual(ticks, [0, 1, 2, 3, 4].map((count) => ({ count, y: 100 - 25 * count })));
+  assert.deepEqual(
+    ticks,
+    [0, 1, 2, 3, 4].map((count) => ({ count, y: 100 - 25 * count })),
+  );
 });
 
 test("areas of nothing have a height to draw in", () => {
@@ -122,11 +177,18 @@ test("areas of nothing have a height to draw in", () => {
 });
 
 test("the list has every event, newest first, by year, background included", () => {
-  const records = [record("a", ["1997-05-25", {}, "earlier"], ["2024-02-20"]), record("b", ["2023~"], ["2024-02"], ["2024-02-29", {}, "visit"])];
+  const records = [
+    record("a", ["1997-05-25", {}, "earlier"], ["2024-02-20"]),
+    record("b", ["2023~"], ["2024-02"], ["2024-02-29", {}, "visit"]),
+  ];
   const years = chronicle(records);
   assert.deepEqual(
     years.map(({ year, entries }) => [year, ...entries.map(({ record, event }) => `${record.id} ${event.date.text}`)]),
-    [["2024", "b 2024-02-29", "b 2024-02", "a 2024-02-20"], ["2023", "b 2023~"], ["1997", "a 1997-05-25"]],
+    [
+      ["2024", "b 2024-02-29", "b 2024-02", "a 2024-02-20"],
+      ["2023", "b 2023~"],
+      ["1997", "a 1997-05-25"],
+    ],
   );
   assert.deepEqual(countKinds(years, ["visit", "unused", "talks", "earlier"]), [
     { kind: "visit", count: 1 },
