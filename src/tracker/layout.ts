@@ -26,7 +26,8 @@ export function placeFile(root: string, path: string, files: readonly ContentFil
   }
   if (!name.endsWith(ending)) {
     const stem = name.replace(/\.[^.]*$/, "");
-    return { message: `"${name}" is not read, because files in ${folder}/ end in ${ending}. Rename it to ${stem}${ending}, or delete it.` };
+    const advice = stem === "" ? "Delete it." : `Rename it to ${stem}${ending}, or delete it.`;
+    return { message: `"${name}" is not read, because files in ${folder}/ end in ${ending}. ${advice}` };
   }
   const id = name.slice(0, -ending.length);
   if (!new RegExp(ID_PATTERN).test(id)) return { message: `The file name ${badId(id)}` };
