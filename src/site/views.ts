@@ -1,0 +1,81 @@
+/**
+ * Parts of pages with their citations numbered. A page makes its parts in reading order before it renders any, because
+ * components may be rendered in any order.
+ */
+import type { Dataset, TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
+import type { FacetState, State } from "../tracker/fold.ts";
+import type { Notes } from "../tracker/notes.ts";
+import type { FacetDefinition } from "../tracker/schema/tracker.ts";
+import type { Row } from "../tracker/table.ts";
+import { otherFacets, valueOf } from "./facets.ts";
+import { citeHtml, proseHtml } from "./prose.ts";
+
+/** A facet of a record, what it holds, and the references to its sources. */
+export interface FacetView {
+  key: string;
+  facet: FacetDefinition;
+  held: FacetState | undefined;
+  refs: string;
+}
+
+/** A row of the table of records. */
+export interface RowView {
+  record: TrackerRecord;
+  ladder: FacetView;
+  others: FacetView[];
+  /** `facet:value` of every facet and the region, for the filters. */
+  words: string;
+}
+
+/** Two sources show that a rung rests on more than one; the record's page has all of them. */
+const RUNG_SOURCES = 2;
+
+/** Rows of the table of records. */
+export function rowViews(dataset: Dataset, rows: readonly Row[], notes: Notes): RowView[] {
+  const { facets, ladder } = dataset.tracker;
+  const beside = otherFacets(dataset);
+  return rows.map(({ record, state }) => {
+    const view = (key: string, facet: FacetDefinition, most: number): FacetView => {
+      const held = state[key];
+      return { key, facet, held, refs: held ? citeHtml(notes, record, held.event.sources.slice(0, most)) : "" };
+    };
+    const rung = view(ladder, facets[ladder]!, RUNG_SOURCES);
+    const others = beside.map(([key, facet]) => view(key, facet, 1));
+    const values = Object.keys(facets).map((key) => `${key}:${state[key]?.value ?? ""}`);
+    return { record, ladder: rung, others, words: [`region:${record.region ?? ""}`, ...values].join(" ") };
+  });
+}
+
+/** Every facet of one record, with all sources of its value and of the last event that confirms it. */
+export function facetViews(dataset: Dataset, record: TrackerRecord, state: State, notes: Notes): FacetView[] {
+  return Object.entries(dataset.tracker.facets).map(([key, facet]) => {
+    const held = state[key];
+    const keys = new Set([...(held?.event.sources ?? []), ...(held?.confirmed.at(-1)?.sources ?? [])]);
+    return { key, facet, held, refs: citeHtml(notes, record, [...keys]) };
+  });
+}
+
+/** An event of a record's history. */
+export interface EventView {
+  event: TrackerEvent;
+  summary: string;
+  refs: string;
+  dispute: string | undefined;
+  ahead: string | undefined;
+  /** What it sets, in words. */
+  sets: string[];
+}
+
+/** The history of a record, newest event first. */
+export function eventViews(dataset: Dataset, record: TrackerRecord, notes: Notes): EventView[] {
+  const { facets } = dataset.tracker;
+  const inline = (text: string | undefined) => (text === undefined ? undefined : proseHtml(notes, record, text, "inline"));
+  return record.events.toReversed().map((event) => ({
+    event,
+    summary: inline(event.summary)!,
+    refs: citeHtml(notes, record, event.sources),
+    dispute: inline(event.dispute),
+    ahead: inline(event.ahead),
+    sets: Object.entries(event.sets).map(([key, value]) => `${facets[key]!.label}: ${valueOf(facets[key]!, value).label}`),
+  }));
+}
