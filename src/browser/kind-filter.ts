@@ -23,7 +23,8 @@ class KindFilter extends HTMLElement {
   private show(kind: string) {
     const entries = [...this.querySelectorAll<HTMLElement>("[data-kind]")];
     for (const entry of entries) entry.hidden = kind !== "" && entry.dataset["kind"] !== kind;
-    for (const year of this.querySelectorAll<HTMLElement>("section")) year.hidden = !year.querySelector("[data-kind]:not([hidden])");
+    for (const year of this.querySelectorAll<HTMLElement>("section"))
+      year.hidden = !year.querySelector("[data-kind]:not([hidden])");
     const shown = entries.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector("[role=status]");
     const text = this.dataset["status"] ?? "";

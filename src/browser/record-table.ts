@@ -2,7 +2,11 @@
  * `<record-table>` around finished tables: sorts by any column, filters by facet values and region, searches by name in
  * any language, and keeps all of it in the address. Without it the tables are complete.
  */
-const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}|[’'ʼ]/gu, "").toLowerCase();
+const plain = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}|[’'ʼ]/gu, "")
+    .toLowerCase();
 
 interface TableRow {
   row: HTMLTableRowElement;
@@ -16,8 +20,8 @@ interface TableRow {
 class RecordTable extends HTMLElement {
   #form!: HTMLFormElement;
   #rows: TableRow[] = [];
-  #foreign: Promise<void> | undefined;
   #sort = "";
+  #named = false;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form")!;
@@ -31,32 +35,35 @@ class RecordTable extends HTMLElement {
     this.#restore();
     this.#form.hidden = false;
     this.#form.addEventListener("input", () => this.#apply());
-    this.#form.addEventListener("focusin", () => this.#fetchNames(), { once: true });
+    this.#form.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     this.#form.addEventListener("reset", () => queueMicrotask(() => this.#apply()));
     this.#apply();
-    if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) this.#fetchNames();
+    if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) void this.#fetchNames();
   }
 
   /** Adds the names in other languages once a reader turns to the search. */
-  #fetchNames(): void {
+  async #fetchNames(): Promise<void> {
     const address = this.dataset["names"];
-    if (address === undefined) return;
-    this.#foreign ??= fetch(address)
-      .then((response) => response.json() as Promise<Record<string, string>>)
-      .then((names) => {
-        for (const row of this.#rows) row.text += plain(`|${names[row.key] ?? ""}`);
-        this.#apply();
-      })
-      // Search goes on with the names in the page.
-      .catch(() => undefined);
+    if (address === undefined || this.#named) return;
+    this.#named = true;
+    // Where it fails, search goes on with the names in the page.
+    const response = await fetch(address).catch(() => undefined);
+    if (!response?.ok) return;
+    const names = (await response.json()) as Record<string, string>;
+    for (const row of this.#rows) row.text += plain(`|${names[row.key] ?? ""}`);
+    this.#apply();
   }
 
   #apply(): void {
-    const wanted = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)] as const).filter(([, value]) => value !== "");
+    const wanted = [...new FormData(this.#form)]
+      .map(([name, value]) => [name, String(value)] as const)
+      .filter(([, value]) => value !== "");
     const words = plain(wanted.find(([name]) => name === "q")?.[1] ?? "").split(/\s+/);
     // "-" asks for rows on which the facet is not set.
-    const filters = wanted.filter(([name]) => name !== "q").map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
+    const filters = wanted
+      .filter(([name]) => name !== "q")
+      .map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
     let shown = 0;
     for (const { row, text, values } of this.#rows) {
       const fits = words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
@@ -65,7 +72,10 @@ class RecordTable extends HTMLElement {
     }
     for (const group of this.querySelectorAll("details")) group.hidden = !group.querySelector("tbody tr:not([hidden])");
     const status = this.#form.querySelector("[role=status]")!;
-    status.textContent = this.dataset["count"]!.replace("{shown}", String(shown)).replace("{all}", String(this.#rows.length));
+    status.textContent = this.dataset["count"]!.replace("{shown}", String(shown)).replace(
+      "{all}",
+      String(this.#rows.length),
+    );
     this.#remember(wanted);
   }
 

@@ -15,7 +15,9 @@ export interface ChronicleYear {
 /** Events by the year in which they took effect, newest year first. */
 export function chronicle(records: readonly TrackerRecord[]): ChronicleYear[] {
   const entries = records.flatMap((record) => record.events.map((event) => ({ record, event })));
-  entries.sort((a, b) => compare(b.event.effective, a.event.effective) || compare(b.event.date.start, a.event.date.start));
+  entries.sort(
+    (a, b) => compare(b.event.effective, a.event.effective) || compare(b.event.date.start, a.event.date.start),
+  );
   const years = Map.groupBy(entries, ({ event }) => event.effective.slice(0, 4));
   return [...years].map(([year, entries]) => ({ year, entries }));
 }
@@ -23,7 +25,12 @@ export function chronicle(records: readonly TrackerRecord[]): ChronicleYear[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many events there are of each kind that occurs, in the order of the vocabulary. */
-export function countKinds(years: readonly ChronicleYear[], kinds: readonly string[]): { kind: string; count: number }[] {
+export function countKinds(
+  years: readonly ChronicleYear[],
+  kinds: readonly string[],
+): { kind: string; count: number }[] {
   const all = years.flatMap(({ entries }) => entries);
-  return kinds.map((kind) => ({ kind, count: all.filter(({ event }) => event.kind === kind).length })).filter(({ count }) => count > 0);
+  return kinds
+    .map((kind) => ({ kind, count: all.filter(({ event }) => event.kind === kind).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -40,10 +40,15 @@ const CLEARANCE = 0.8;
 /** Lays out a record's lane. Events before the span of the scale are left out. */
 export function layOutLane(record: TrackerRecord, ladder: string, scale: TimeScale): Lane {
   const stretches = stretchesOf(record, ladder).filter(({ until }) => until === undefined || until > scale.from);
-  const bars = stretches.map((stretch): LaneBar => ({ ...stretch, ...extent(stretch.from, stretch.until ?? scale.until, scale) }));
+  const bars = stretches.map((stretch): LaneBar => ({
+    ...stretch,
+    ...extent(stretch.from, stretch.until ?? scale.until, scale),
+  }));
   const early = bars.flatMap((bar): LaneBar[] => {
     const { start } = bar.event.date;
-    return start < bar.from && bar.from > scale.from ? [{ ...bar, ...extent(start, bar.from, scale), from: start, until: bar.from }] : [];
+    return start < bar.from && bar.from > scale.from
+      ? [{ ...bar, ...extent(start, bar.from, scale), from: start, until: bar.from }]
+      : [];
   });
   return { bars: bars.filter(isWide), early: early.filter(isWide), marks: layOutMarks(record.events, scale) };
 }

@@ -30,7 +30,12 @@ export interface RungAreas {
 }
 
 /** Counts the states on each rung at the start of the span and at the end of each day of change in it. */
-export function rungSteps(records: readonly TrackerRecord[], ladder: string, rungs: readonly string[], scale: TimeScale): RungStep[] {
+export function rungSteps(
+  records: readonly TrackerRecord[],
+  ladder: string,
+  rungs: readonly string[],
+  scale: TimeScale,
+): RungStep[] {
   const counts = Object.fromEntries(rungs.map((rung) => [rung, 0]));
   const steps: RungStep[] = [{ day: scale.from, counts: { ...counts } }];
   for (const [day, changes] of changesByDay(records)) {
@@ -49,7 +54,9 @@ export function rungSteps(records: readonly TrackerRecord[], ladder: string, run
  * @param rungs values of the ladder, strongest first
  */
 export function drawRungAreas(steps: readonly RungStep[], rungs: readonly string[], scale: TimeScale): RungAreas {
-  const layers = stack<RungStep, string>().keys(rungs).value(({ counts }, rung) => counts[rung] ?? 0)(steps);
+  const layers = stack<RungStep, string>()
+    .keys(rungs)
+    .value(({ counts }, rung) => counts[rung] ?? 0)(steps);
   const tops = layers.map((layer) => layer.map(([, top]) => top));
   const most = Math.max(1, ...(tops.at(-1) ?? []));
   const outline = line<number>()

@@ -1,4 +1,5 @@
 /** `npm start`: builds the site and serves it, as any static host would, on `PORT` (4321 when left out). */
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { build } from "./build.ts";
@@ -10,18 +11,25 @@ export async function start(args: string[]): Promise<number> {
   process.env["SITE"] ??= `http://localhost:${port}`;
   const status = await build([...args, "--quiet"]);
   if (status !== 0) return status;
+  const missing = await readFile("dist/404.html");
   const serve = sirv("dist", { etag: true, dev: false });
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     if (!path.startsWith(base)) response.writeHead(302, { location: base }).end();
     else {
       request.url = path.slice(base.length - 1);
-      serve(request, response, () => response.writeHead(404).end("Not found"));
+      serve(
+        request,
+        response,
+        () => void response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(missing),
+      );
     }
   });
   return new Promise((resolve) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
-      console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: PORT=4322 npm start` : error.message);
+      console.error(
+        error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: PORT=4322 npm start` : error.message,
+      );
       resolve(1);
     });
     server.listen(port, () => console.log(`The site is at http://localhost:${port}${base}  (Ctrl+C ends it)`));

@@ -6,7 +6,14 @@ export const geography: Geography = new Map(
   countries.map((country) => {
     const native = Object.values(country.name.native ?? {}).map(({ common }) => common);
     const foreign = Object.values(country.translations).flatMap(({ common, official }) => [common, official]);
-    const names = new Set([country.name.official, ...native, ...foreign, ...country.altSpellings, country.cca2, country.cca3]);
+    const names = new Set([
+      country.name.official,
+      ...native,
+      ...foreign,
+      ...country.altSpellings,
+      country.cca2,
+      country.cca3,
+    ]);
     const { cca2: code, region, unMember } = country;
     return [code, { code, name: country.name.common, region, unMember: unMember === true, names: [...names] }];
   }),

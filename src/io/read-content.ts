@@ -9,7 +9,10 @@ import type { ContentFile } from "../tracker/source-text.ts";
  * @param base the folder that it lies in
  * @returns the files, and a problem for each that can't be read
  */
-export async function readContent(folder: string, base = process.cwd()): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function readContent(
+  folder: string,
+  base = process.cwd(),
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const fail = (path: string, message: string) => problems.push({ file: path, line: 1, column: 1, message });

@@ -8,7 +8,13 @@ import { getDataset } from "../site/data.ts";
  */
 export const GET: APIRoute = async () => {
   const { countries, unrecorded } = await getDataset();
-  const names = [...countries.map(({ code, id, short }) => ({ code, key: code ?? id, more: [id, short] })), ...unrecorded.map(({ code }) => ({ code, key: code, more: [] }))];
-  const entries = names.map(({ code, key, more }) => [key, [...(geography.get(code ?? "")?.names ?? []), ...more].filter(Boolean).join("|")] as const);
+  const names = [
+    ...countries.map(({ code, id, short }) => ({ code, key: code ?? id, more: [id, short] })),
+    ...unrecorded.map(({ code }) => ({ code, key: code, more: [] })),
+  ];
+  const entries = names.map(
+    ({ code, key, more }) =>
+      [key, [...(geography.get(code ?? "")?.names ?? []), ...more].filter(Boolean).join("|")] as const,
+  );
   return Response.json(Object.fromEntries(entries));
 };

@@ -10,7 +10,8 @@ interface Stored {
 
 /** The checked content. While it has problems (in development only), the page shows them instead. */
 export async function getDataset(): Promise<Dataset> {
-  const { dataset, failure = "The content was not read." } = (await getEntry("tracker", "dataset"))?.data as unknown as Stored;
+  const { dataset, failure = "The content was not read." } = (await getEntry("tracker", "dataset"))
+    ?.data as unknown as Stored;
   if (!dataset) throw new Error(failure);
   return dataset;
 }

@@ -10,20 +10,29 @@ export const changesOf = once((dataset: Dataset) => changesByDay(allRecords(data
 /** The newest changes of the ladder, newest first. */
 export function latestChanges(dataset: Dataset, most: number): Change[] {
   const all = [...changesOf(dataset).values()].flat().filter(({ record }) => record.folder === "countries");
-  return all.filter(({ facet }) => facet === dataset.tracker.ladder).toReversed().slice(0, most);
+  return all
+    .filter(({ facet }) => facet === dataset.tracker.ladder)
+    .toReversed()
+    .slice(0, most);
 }
 
 /** The day of the newest source of all records. */
 export const newestSource = once((dataset: Dataset): Source | undefined =>
   allRecords(dataset)
     .flatMap(({ sources }) => Object.values(sources))
-    .reduce<Source | undefined>((newest, source) => (!newest || source.published.start > newest.published.start ? source : newest), undefined),
+    .reduce<Source | undefined>(
+      (newest, source) => (!newest || source.published.start > newest.published.start ? source : newest),
+      undefined,
+    ),
 );
 
 /** Regions of all states listed, by name. */
 export const regionsOf = once((dataset: Dataset): string[] => {
   const regions = new Set([...dataset.countries, ...dataset.unrecorded].flatMap(({ region }) => region ?? []));
-  return [...regions].map((name) => ({ name })).sort(byName).map(({ name }) => name);
+  return [...regions]
+    .map((name) => ({ name }))
+    .sort(byName)
+    .map(({ name }) => name);
 });
 
 /** The records of a record's folder by name, for the way to the one before and after. */

@@ -38,13 +38,24 @@ export const sourceUses = once((dataset: Dataset): UsedSource[] => {
   }
   const { tracker, claims, corrections, pages } = dataset;
   add(tracker.sources, Object.keys(tracker.sources), { kind: "page", path: "/#unrecorded", title: undefined });
-  for (const { id, sources } of claims?.claims.map((claim) => ({ ...claim, sources: [...(claim.sources ?? []), ...cited(claim.finding)] })) ?? []) {
+  for (const { id, sources } of claims?.claims.map((claim) => ({
+    ...claim,
+    sources: [...(claim.sources ?? []), ...cited(claim.finding)],
+  })) ?? []) {
     add(claims?.sources, sources, { kind: "page", path: `/claims/#${id}`, title: id });
   }
-  add(corrections?.sources, Object.keys(corrections?.sources ?? {}), { kind: "page", path: "/corrections/", title: undefined });
-  for (const page of pages) add(page.sources, Object.keys(page.sources ?? {}), { kind: "page", path: `/${page.id}/`, title: page.title });
+  add(corrections?.sources, Object.keys(corrections?.sources ?? {}), {
+    kind: "page",
+    path: "/corrections/",
+    title: undefined,
+  });
+  for (const page of pages)
+    add(page.sources, Object.keys(page.sources ?? {}), { kind: "page", path: `/${page.id}/`, title: page.title });
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...used.values()].sort(
-    (a, b) => order(b.source.published.end, a.source.published.end) || order(a.source.publisher, b.source.publisher) || order(a.source.url, b.source.url),
+    (a, b) =>
+      order(b.source.published.end, a.source.published.end) ||
+      order(a.source.publisher, b.source.publisher) ||
+      order(a.source.url, b.source.url),
   );
 });

@@ -69,13 +69,16 @@ export interface EventView {
 /** The history of a record, newest event first. */
 export function eventViews(dataset: Dataset, record: TrackerRecord, notes: Notes): EventView[] {
   const { facets } = dataset.tracker;
-  const inline = (text: string | undefined) => (text === undefined ? undefined : proseHtml(notes, record, text, "inline"));
+  const inline = (text: string | undefined) =>
+    text === undefined ? undefined : proseHtml(notes, record, text, "inline");
   return record.events.toReversed().map((event) => ({
     event,
     summary: inline(event.summary)!,
     refs: citeHtml(notes, record, event.sources),
     dispute: inline(event.dispute),
     ahead: inline(event.ahead),
-    sets: Object.entries(event.sets).map(([key, value]) => `${facets[key]!.label}: ${valueOf(facets[key]!, value).label}`),
+    sets: Object.entries(event.sets).map(
+      ([key, value]) => `${facets[key]!.label}: ${valueOf(facets[key]!, value).label}`,
+    ),
   }));
 }

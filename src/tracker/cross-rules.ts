@@ -15,7 +15,9 @@ export function checkCodesUnique(records: readonly { file: YamlFile; code: strin
       first.set(code, file.path);
       return [];
     }
-    return [file.problem(["code"], `${other} has the code ${code} too. One state has one file: bring the two together.`)];
+    return [
+      file.problem(["code"], `${other} has the code ${code} too. One state has one file: bring the two together.`),
+    ];
   });
 }
 
@@ -50,16 +52,27 @@ const describe = (source: Source): Record<string, string> => ({
 });
 
 /** A correction names a record that is there. */
-export function checkCorrections(file: YamlFile, { corrections }: CorrectionsFile, records: ReadonlySet<string>): Problem[] {
+export function checkCorrections(
+  file: YamlFile,
+  { corrections }: CorrectionsFile,
+  records: ReadonlySet<string>,
+): Problem[] {
   return corrections.flatMap(({ record }, i) => {
     if (records.has(record)) return [];
-    return [file.problem(["corrections", i, "record"], `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/northland.`)];
+    return [
+      file.problem(
+        ["corrections", i, "record"],
+        `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/northland.`,
+      ),
+    ];
   });
 }
 
 /** Claims have ids of their own. */
 export function checkClaimIds(file: YamlFile, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, i) =>
-    ids.indexOf(id) < i ? [file.problem(["claims", i, "id"], `"${id}" is the id of an earlier claim. Choose another.`)] : [],
+    ids.indexOf(id) < i
+      ? [file.problem(["claims", i, "id"], `"${id}" is the id of an earlier claim. Choose another.`)]
+      : [],
   );
 }

@@ -113,9 +113,15 @@ export function standingOf(code: string | undefined, tracker: TrackerFile, geogr
 }
 
 /** Members and observers without a record, by name; never the subject's own state. */
-export function unrecordedStates(tracker: TrackerFile, geography: Geography, recorded: ReadonlySet<string>): UnrecordedState[] {
+export function unrecordedStates(
+  tracker: TrackerFile,
+  geography: Geography,
+  recorded: ReadonlySet<string>,
+): UnrecordedState[] {
   const listed = (state: StateFacts) =>
-    state.code !== tracker.subject.code && !recorded.has(state.code) && standingOf(state.code, tracker, geography) !== "other";
+    state.code !== tracker.subject.code &&
+    !recorded.has(state.code) &&
+    standingOf(state.code, tracker, geography) !== "other";
   return [...geography.values()]
     .filter(listed)
     .map(({ code, name, region }) => ({

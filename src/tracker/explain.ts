@@ -49,12 +49,21 @@ function explainIssue(file: YamlFile, issue: z.core.$ZodIssue, schema: Schema): 
 }
 
 /** A key of a map that can't be one; its value, which zod skips, is looked at all the same. */
-function wrongKey(file: YamlFile, issue: z.core.$ZodIssueInvalidKey | z.core.$ZodIssueInvalidElement, schema: Schema): Problem[] {
+function wrongKey(
+  file: YamlFile,
+  issue: z.core.$ZodIssueInvalidKey | z.core.$ZodIssueInvalidElement,
+  schema: Schema,
+): Problem[] {
   const path = issue.path as Path;
-  const key = issue.issues.map((inner) => file.problem(path.slice(0, -1), inner.message, { onKey: String(path.at(-1)) }));
+  const key = issue.issues.map((inner) =>
+    file.problem(path.slice(0, -1), inner.message, { onKey: String(path.at(-1)) }),
+  );
   const value = schemaAt(schema, path)?.safeParse(valueAt(file.data, path));
   if (!value || value.success) return key;
-  return [...key, ...value.error.issues.flatMap((inner) => explainIssue(file, { ...inner, path: [...path, ...inner.path] }, schema))];
+  return [
+    ...key,
+    ...value.error.issues.flatMap((inner) => explainIssue(file, { ...inner, path: [...path, ...inner.path] }, schema)),
+  ];
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -65,7 +74,7 @@ function valueAt(data: unknown, path: Path): unknown {
 function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let at: Schema | undefined = bare(schema);
   for (const step of path) {
-    const def = at?._zod.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
+    const def = at?.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
     const next: Schema | undefined = def?.shape?.[step] ?? def?.element ?? def?.valueType;
     at = next && bare(next);
   }
@@ -73,11 +82,12 @@ function schemaAt(schema: Schema, path: Path): Schema | undefined {
 }
 
 function bare(schema: Schema): Schema {
-  const def = schema._zod.def as { type: string; innerType?: Schema; in?: Schema };
+  const def = schema.def as { type: string; innerType?: Schema; in?: Schema };
   return def.type === "optional" && def.innerType ? bare(def.innerType) : schema;
 }
 
-const metaOf = (schema: Schema | undefined) => (schema?.meta() ?? {}) as { noun?: string; description?: string; examples?: string[] };
+const metaOf = (schema: Schema | undefined) =>
+  (schema?.meta() ?? {}) as { noun?: string; description?: string; examples?: string[] };
 
 const exampleOf = (schema: Schema | undefined) => {
   const [example] = metaOf(schema).examples ?? [];
@@ -87,7 +97,7 @@ const exampleOf = (schema: Schema | undefined) => {
 /** The keys of the group of entries at a path. */
 function keysAt(schema: Schema | undefined, path: Path): string[] {
   const at = schema && schemaAt(schema, path);
-  return Object.keys((at?._zod.def as { shape?: object } | undefined)?.shape ?? {});
+  return Object.keys((at?.def as { shape?: object } | undefined)?.shape ?? {});
 }
 
 function unknownKey(key: string, schema: Schema | undefined): string {
@@ -104,14 +114,29 @@ function missing(file: YamlFile, path: Path, schema: Schema): Problem {
   const around = metaOf(schemaAt(schema, path.slice(0, -1))).noun ?? "this";
   const [example] = examples;
   const line = example?.startsWith("- ") ? `${key}: and under it ${example}` : `${key}: ${example}`;
-  const words = (found?._zod.def as { entries?: Record<string, string> } | undefined)?.entries;
-  const choice = words ? ` Add ${key}: ${oneOf(Object.keys(words))}.` : example === undefined ? "" : ` Add for example: ${line}`;
-  return file.problem(path.slice(0, -1), `"${key}" is missing from ${around}. ${description.split("\n", 1)[0]}${choice}`);
+  const words = (found?.def as { entries?: Record<string, string> } | undefined)?.entries;
+  const choice = words
+    ? ` Add ${key}: ${oneOf(Object.keys(words))}.`
+    : example === undefined
+      ? ""
+      : ` Add for example: ${line}`;
+  return file.problem(
+    path.slice(0, -1),
+    `"${key}" is missing from ${around}. ${description.split("\n", 1)[0]}${choice}`,
+  );
 }
 
 function wrongType(value: unknown, expected: string): string {
-  const got = typeof value === "string" ? (value === "" ? "nothing" : "a text") : Array.isArray(value) ? "a list" : "a group of entries";
-  if (expected === "array") return `must be a list, but is ${got}. Write [one, two], or one entry a line starting with "- ".`;
+  const got =
+    typeof value === "string"
+      ? value === ""
+        ? "nothing"
+        : "a text"
+      : Array.isArray(value)
+        ? "a list"
+        : "a group of entries";
+  if (expected === "array")
+    return `must be a list, but is ${got}. Write [one, two], or one entry a line starting with "- ".`;
   if (expected === "string") return `must be a text, but is ${got}. Put it in quotes if it starts with [ or {.`;
   return `must be a group of "key: value" lines, but is ${got}. Indent its entries by two spaces under it.`;
 }

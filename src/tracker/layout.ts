@@ -10,7 +10,12 @@ export interface Place {
   folder: Folder | undefined;
 }
 
-const SINGLE = { "tracker.yaml": "tracker", "claims.yaml": "claims", "corrections.yaml": "corrections", "README.md": "guide" } as const;
+const SINGLE = {
+  "tracker.yaml": "tracker",
+  "claims.yaml": "claims",
+  "corrections.yaml": "corrections",
+  "README.md": "guide",
+} as const;
 const ENDINGS: Record<string, string> = { countries: ".yaml", organisations: ".yaml", pages: ".md" };
 
 /** What a file is by its path, or what is wrong with the path. */
@@ -22,7 +27,10 @@ export function placeFile(root: string, path: string, files: readonly ContentFil
   const [folder = "", name = "", ...deeper] = inner.split("/");
   const ending = Object.hasOwn(ENDINGS, folder) ? ENDINGS[folder] : undefined;
   if (ending === undefined || name === "" || deeper.length > 0) {
-    return { message: "This file belongs nowhere. Records go into countries/ or organisations/ (.yaml), pages into pages/ (.md)." };
+    return {
+      message:
+        "This file belongs nowhere. Records go into countries/ or organisations/ (.yaml), pages into pages/ (.md).",
+    };
   }
   if (!name.endsWith(ending)) {
     const stem = name.replace(/\.[^.]*$/, "");

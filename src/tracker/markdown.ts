@@ -23,7 +23,19 @@ export interface MarkdownOutput {
 }
 
 const INLINE = new Set(["text", "escape", "em", "strong", "link", "citation", "codespan"]);
-const BLOCK = new Set([...INLINE, "paragraph", "space", "list", "list_item", "heading", "blockquote", "table", "hr", "br", "code"]);
+const BLOCK = new Set([
+  ...INLINE,
+  "paragraph",
+  "space",
+  "list",
+  "list_item",
+  "heading",
+  "blockquote",
+  "table",
+  "hr",
+  "br",
+  "code",
+]);
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -37,8 +49,9 @@ const citation: TokenizerAndRendererExtension = {
   level: "inline",
   start: (text) => text.indexOf("[^"),
   tokenizer: (text) => {
-    const match = /^\[\^([^\]\s]*)\]/.exec(text);
-    return match ? { type: "citation", raw: match[0], key: match[1] ?? "" } : undefined;
+    // With spaces too: a key misspelt so must be told, not shown as text.
+    const match = /^\[\^([^\]]*)\]/.exec(text);
+    return match ? { type: "citation", raw: match[0], key: (match[1] ?? "").replace(/\s+/g, " ") } : undefined;
   },
 };
 
@@ -49,9 +62,9 @@ function tokensOf(text: string, mode: MarkdownMode): Token[] {
 }
 
 function isSafeLink(href: string): boolean {
-  if (/^(\/(?!\/)|#)/.test(href)) return true;
-  const url = URL.parse(href);
-  return url !== null && ["http:", "https:", "mailto:"].includes(url.protocol);
+  // A browser reads /\ as //, the beginning of an address elsewhere.
+  if (/^(\/(?![/\\])|#)/.test(href)) return true;
+  return /^(https?:\/\/|mailto:)/i.test(href) && URL.canParse(href);
 }
 
 /** What is wrong with one token, or undefined. */
@@ -61,14 +74,22 @@ function fault(token: Token, mode: MarkdownMode): string | undefined {
   if (token.type === "link" && !isSafeLink((token as Tokens.Link).href)) {
     return "a link must start with https://, http://, mailto: or / (a page of this site).";
   }
-  if (token.type === "citation" && token["key"] === "") return "a citation needs the key of a source: [^ap-2025-07-03].";
-  if (token.type === "heading" && (token as Tokens.Heading).depth === 1) return "a heading starts with ##; # is the page's title.";
-  if (mode === "inline" && !INLINE.has(token.type)) return `${NAMES[token.type] ?? "this"} is not allowed in a single line of text.`;
+  if (token.type === "citation" && token["key"] === "")
+    return "a citation needs the key of a source: [^ap-2025-07-03].";
+  if (token.type === "heading" && (token as Tokens.Heading).depth === 1)
+    return "a heading starts with ##; # is the page's title.";
+  if (mode === "inline" && !INLINE.has(token.type))
+    return `${NAMES[token.type] ?? "this"} is not allowed in a single line of text.`;
   if (mode === "block" && !BLOCK.has(token.type)) return `${NAMES[token.type] ?? "this"} is not allowed here.`;
   return undefined;
 }
 
-const NAMES: Record<string, string> = { br: "a line break", del: "strike-through (~)", def: "a link definition", checkbox: "a check box" };
+const NAMES: Record<string, string> = {
+  br: "a line break",
+  del: "strike-through (~)",
+  def: "a link definition",
+  checkbox: "a check box",
+};
 
 /**
  * Checks a Markdown text.
@@ -96,18 +117,26 @@ const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 59)}…`
 
 /** Renders a checked text as HTML. Whatever {@link checkMarkdown} objects to comes out as plain text. */
 export function renderMarkdown(text: string, mode: MarkdownMode, output: MarkdownOutput): string {
+  const titles = new Map<string, number>();
   const marked = new Marked({
     extensions: [{ ...citation, renderer: (token) => output.cite(token["key"] as string) }],
     renderer: {
       html: ({ text: raw }) => escapeHtml(raw),
       image: ({ raw }) => escapeHtml(raw),
+      del: ({ raw }) => escapeHtml(raw),
+      checkbox: ({ raw }) => escapeHtml(raw),
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
         if (!isSafeLink(href)) return inner;
         return `<a href="${escapeHtml(href.startsWith("/") ? output.link(href) : href)}">${inner}</a>`;
       },
       heading({ depth, tokens, text: title }) {
-        return `<h${Math.max(depth, 2)} id="${headingId(title)}">${this.parser.parseInline(tokens)}</h${Math.max(depth, 2)}>\n`;
+        const level = Math.max(depth, 2);
+        const word = headingId(title);
+        const count = (titles.get(word) ?? 0) + 1;
+        titles.set(word, count);
+        const id = count === 1 ? word : `${word}-${count}`;
+        return `<h${level} id="${id}">${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
     },
   });
@@ -116,7 +145,10 @@ export function renderMarkdown(text: string, mode: MarkdownMode, output: Markdow
 
 /** `What we don't know` → `what-we-dont-know`, for links to a section. */
 export function headingId(title: string): string {
-  const word = title.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase();
+  const word = title
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
   return word.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "section";
 }
 

@@ -46,9 +46,16 @@ export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? val
  * @param inline names of Markdown fields in those entries
  * @param extra texts elsewhere
  */
-export function partsOf(file: YamlFile, list: string, inline: readonly string[], extra: readonly TextPart[] = []): Parts {
+export function partsOf(
+  file: YamlFile,
+  list: string,
+  inline: readonly string[],
+  extra: readonly TextPart[] = [],
+): Parts {
   const raw = asMap(file.data);
-  const sources = Object.entries(asMap(raw["sources"])).map(([key, value]) => [key, Source.safeParse(value).data] as const);
+  const sources = Object.entries(asMap(raw["sources"])).map(
+    ([key, value]) => [key, Source.safeParse(value).data] as const,
+  );
   const texts: TextPart[] = [...extra];
   const citations: CitationPart[] = [];
   asList(raw[list]).forEach((entry, i) => {

@@ -17,8 +17,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Problems in the order of the files and of their lines, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = problems.toSorted(
-    (a, b) =>
-      order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.message, b.message),
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.message, b.message),
   );
   return sorted.filter((problem, i) => i === 0 || formatProblem(problem) !== formatProblem(sorted[i - 1]!));
 }

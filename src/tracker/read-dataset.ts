@@ -1,5 +1,13 @@
 /** From files to the dataset, or to every problem in them. */
-import { buildRecord, byName, unrecordedStates, type Dataset, type Folder, type ProsePage, type TrackerRecord } from "./dataset.ts";
+import {
+  buildRecord,
+  byName,
+  unrecordedStates,
+  type Dataset,
+  type Folder,
+  type ProsePage,
+  type TrackerRecord,
+} from "./dataset.ts";
 import { checkClaimIds, checkCodesUnique, checkCorrections, checkSameSource } from "./cross-rules.ts";
 import type { CheckContext } from "./geography.ts";
 import { partsOf, textAt, validate, type Parts } from "./parts.ts";
@@ -51,19 +59,40 @@ export function readDataset(root: string, files: readonly ContentFile[], context
   const all: Parts[] = [];
   const single = (kind: Place["kind"]) => opened.find(({ place }) => place.kind === kind);
   const trackerText = single("tracker");
-  if (!trackerText) problems.push({ file: `${root}/tracker.yaml`, line: 1, column: 1, message: "The file is missing. It holds the subject, the facets and the kinds of event." });
+  if (!trackerText)
+    problems.push({
+      file: `${root}/tracker.yaml`,
+      line: 1,
+      column: 1,
+      message: "The file is missing. It holds the subject, the facets and the kinds of event.",
+    });
   const trackerFile = trackerText && parseYaml(trackerText.file.path, trackerText.text);
   const tracker = trackerFile && readTracker(trackerFile, context, all, problems);
   const records = readRecords(opened, tracker, context, all, problems);
-  const pages = opened.filter(({ place }) => place.kind === "page").flatMap(({ file, place, text }): ProsePage[] => {
-    const result = readPage(file.path, place.id, text, context.today);
-    problems.push(...result.problems);
-    if (result.parts) all.push(result.parts);
-    return result.page ? [result.page] : [];
-  });
+  const pages = opened
+    .filter(({ place }) => place.kind === "page")
+    .flatMap(({ file, place, text }): ProsePage[] => {
+      const result = readPage(file.path, place.id, text, context.today);
+      problems.push(...result.problems);
+      if (result.parts) all.push(result.parts);
+      return result.page ? [result.page] : [];
+    });
   const claims = readProse(single("claims"), ClaimsFile, ["claims", ["claim", "finding"]], context, all, problems);
-  if (claims) problems.push(...checkClaimIds(claims.file, claims.data.claims.map(({ id }) => id)));
-  const corrections = readProse(single("corrections"), CorrectionsFile, ["corrections", ["was", "now", "why"]], context, all, problems);
+  if (claims)
+    problems.push(
+      ...checkClaimIds(
+        claims.file,
+        claims.data.claims.map(({ id }) => id),
+      ),
+    );
+  const corrections = readProse(
+    single("corrections"),
+    CorrectionsFile,
+    ["corrections", ["was", "now", "why"]],
+    context,
+    all,
+    problems,
+  );
   const names = new Set(opened.map(({ place }) => `${place.kind === "record" ? place.folder : ""}/${place.id}`));
   if (corrections) problems.push(...checkCorrections(corrections.file, corrections.data, names));
   problems.push(...checkSameSource(all));
@@ -73,7 +102,12 @@ export function readDataset(root: string, files: readonly ContentFile[], context
   return { dataset, problems: sorted, filesRead: files.length };
 }
 
-function readTracker(file: YamlFile, context: CheckContext, all: Parts[], problems: Problem[]): TrackerFile | undefined {
+function readTracker(
+  file: YamlFile,
+  context: CheckContext,
+  all: Parts[],
+  problems: Problem[],
+): TrackerFile | undefined {
   const { data, problems: found } = validate(file, TrackerFile);
   const parts = partsOf(file, "none", [], textAt(file, ["others", "text"], "inline"));
   all.push(parts);
@@ -82,7 +116,13 @@ function readTracker(file: YamlFile, context: CheckContext, all: Parts[], proble
   return data;
 }
 
-function readRecords(opened: readonly Opened[], tracker: TrackerFile | undefined, context: CheckContext, all: Parts[], problems: Problem[]) {
+function readRecords(
+  opened: readonly Opened[],
+  tracker: TrackerFile | undefined,
+  context: CheckContext,
+  all: Parts[],
+  problems: Problem[],
+) {
   const read = tracker && recordReader(tracker, context);
   const parts: RecordParts[] = [];
   const records: TrackerRecord[] = [];
@@ -131,7 +171,11 @@ function assemble(
   const recorded = new Set(countries.flatMap(({ code }) => code ?? []));
   const unrecorded = unrecordedStates(tracker, geography, recorded);
   const members = [...countries, ...unrecorded].filter(({ standing }) => standing === "member").length;
-  const asOf = records.map(({ checked }) => checked).sort().at(-1) ?? tracker.others.reaches;
+  const asOf =
+    records
+      .map(({ checked }) => checked)
+      .sort()
+      .at(-1) ?? tracker.others.reaches;
   const organisations = records.filter(({ folder }) => folder === "organisations");
   const paths = { claims: `${root}/claims.yaml`, corrections: `${root}/corrections.yaml` };
   return { tracker, countries, organisations, unrecorded, pages, claims, corrections, paths, asOf, members };

@@ -10,7 +10,12 @@ import { parseYaml, type YamlFile } from "./yaml-file.ts";
  * Reads a page: YAML front matter between two lines of `---`, then Markdown.
  * @param path of the file, whose name is the page's id
  */
-export function readPage(path: string, id: string, text: string, today: string): { page: ProsePage | undefined; parts: Parts | undefined; problems: Problem[] } {
+export function readPage(
+  path: string,
+  id: string,
+  text: string,
+  today: string,
+): { page: ProsePage | undefined; parts: Parts | undefined; problems: Problem[] } {
   const match = /^---\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     const message = `A page starts with "---", then "title: …" and "description: …", then "---".`;
@@ -18,7 +23,10 @@ export function readPage(path: string, id: string, text: string, today: string):
   }
   const front = parseYaml(path, match[1]!, 1);
   const body = text.slice(match[0].length);
-  const file: YamlFile = { ...front, problem: (at, message, where) => (at[0] === "body" ? inBody(message, where) : front.problem(at, message, where)) };
+  const file: YamlFile = {
+    ...front,
+    problem: (at, message, where) => (at[0] === "body" ? inBody(message, where) : front.problem(at, message, where)),
+  };
   const inBody = (message: string, where: { snippet?: string; nth?: number } = {}): Problem => {
     let at = -1;
     for (let n = 0; n <= (where.nth ?? 0); n++) at = body.indexOf(where.snippet ?? "", at + 1);

@@ -13,7 +13,9 @@ export function recordReader(tracker: TrackerFile, context: CheckContext) {
   const record = recordSchema(tracker);
   const event = eventSchema(tracker);
   /** Gives the record when it is sound, its parts for rules between files, and every problem in it. */
-  return (file: YamlFile): { record: AuthoredRecord | undefined; parts: RecordParts | undefined; problems: Problem[] } => {
+  return (
+    file: YamlFile,
+  ): { record: AuthoredRecord | undefined; parts: RecordParts | undefined; problems: Problem[] } => {
     const { data, problems } = validate(file, record);
     if (file.data === undefined) return { record: undefined, parts: undefined, problems };
     const raw = asMap(file.data);
@@ -37,6 +39,9 @@ export function recordReader(tracker: TrackerFile, context: CheckContext) {
 
 /** Spells out what an author may leave out. */
 function complete(event: ReturnType<ReturnType<typeof eventSchema>["parse"]>): AuthoredEvent {
-  const sets = Object.fromEntries(Object.entries(event.sets ?? {}).filter((entry) => entry[1] !== undefined)) as Record<string, string>;
+  const sets = Object.fromEntries(Object.entries(event.sets ?? {}).filter((entry) => entry[1] !== undefined)) as Record<
+    string,
+    string
+  >;
   return { ...event, sets, certainty: event.certainty ?? "confirmed" };
 }

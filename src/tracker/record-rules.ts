@@ -18,11 +18,16 @@ export interface RecordParts extends Parts {
 
 /** All rules on a record's own content. */
 export function checkRecord(parts: RecordParts, context: CheckContext): Problem[] {
-  return [...checkName(parts, context), ...checkDays(parts, context), ...checkOrder(parts), ...parts.events.flatMap((entry) => [
-    ...checkCertainty(parts, entry),
-    ...checkKind(parts, entry),
-    ...checkPublished(parts, entry),
-  ])];
+  return [
+    ...checkName(parts, context),
+    ...checkDays(parts, context),
+    ...checkOrder(parts),
+    ...parts.events.flatMap((entry) => [
+      ...checkCertainty(parts, entry),
+      ...checkKind(parts, entry),
+      ...checkPublished(parts, entry),
+    ]),
+  ];
 }
 
 type Entry = RecordParts["events"][number];
@@ -35,14 +40,20 @@ function checkName({ file, code, name }: RecordParts, { geography }: CheckContex
   const states = [...geography.values()];
   const named = states.find((state) => state.name.toLowerCase() === code.toLowerCase());
   const hint = named ? ` Write ${named.code}.` : didYouMean(code.toUpperCase(), geography.keys());
-  return [file.problem(["code"], `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).${hint}`)];
+  return [
+    file.problem(["code"], `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).${hint}`),
+  ];
 }
 
 function checkDays({ file, checked, events, sources }: RecordParts, { today }: CheckContext): Problem[] {
   const problems: Problem[] = [];
   if (checked === undefined) return problems;
-  if (checked > today) problems.push(file.problem(["checked"], `${checked} is after ${today}, the day of this check. Write today's date.`));
-  const late = (date: PartialDate) => `${date.text} is after ${checked}, the day under "checked". Correct the date, or set "checked" anew.`;
+  if (checked > today)
+    problems.push(
+      file.problem(["checked"], `${checked} is after ${today}, the day of this check. Write today's date.`),
+    );
+  const late = (date: PartialDate) =>
+    `${date.text} is after ${checked}, the day under "checked". Correct the date, or set "checked" anew.`;
   for (const { index, event } of events) {
     if (event.date.start > checked) problems.push(file.problem(["events", index, "date"], late(event.date)));
   }
@@ -68,13 +79,20 @@ function checkCertainty({ file }: RecordParts, { index, event }: Entry): Problem
   const at = ["events", index] as const;
   const problems: Problem[] = [];
   if (event.certainty === "claimed" && Object.keys(event.sets).length > 0) {
-    problems.push(file.problem([...at, "sets"], `A claimed event sets nothing, because only one side says so. Delete "sets", or find a second source.`));
+    problems.push(
+      file.problem(
+        [...at, "sets"],
+        `A claimed event sets nothing, because only one side says so. Delete "sets", or find a second source.`,
+      ),
+    );
   }
   if (event.certainty === "disputed" && event.dispute === undefined) {
     problems.push(file.problem(at, `A disputed event says what is disputed. Add "dispute:" with both versions.`));
   }
   if (event.certainty !== "disputed" && event.dispute !== undefined) {
-    problems.push(file.problem([...at, "dispute"], `"dispute" goes with "certainty: disputed". Add that line or delete this one.`));
+    problems.push(
+      file.problem([...at, "dispute"], `"dispute" goes with "certainty: disputed". Add that line or delete this one.`),
+    );
   }
   return problems;
 }
@@ -83,13 +101,23 @@ function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Pro
   const kind = tracker.kinds[event.kind];
   const set = Object.keys(event.sets);
   if (kind?.background !== undefined && set.length > 0) {
-    return [file.problem(["events", index, "sets"], `An event of the kind "${event.kind}" is background and sets nothing. Delete "sets".`)];
+    return [
+      file.problem(
+        ["events", index, "sets"],
+        `An event of the kind "${event.kind}" is background and sets nothing. Delete "sets".`,
+      ),
+    ];
   }
   if (event.certainty === "claimed") return [];
-  const missing = (kind?.["must-set"] ?? []).filter((facet) => tracker.facets[facet] !== undefined && !set.includes(facet));
+  const missing = (kind?.["must-set"] ?? []).filter(
+    (facet) => tracker.facets[facet] !== undefined && !set.includes(facet),
+  );
   return missing.map((facet) => {
     const values = oneOf(Object.keys(tracker.facets[facet]?.values ?? {}));
-    return file.problem(["events", index, "kind"], `An event of the kind "${event.kind}" must set ${facet}. Add "sets: {${facet}: …}" with ${values}.`);
+    return file.problem(
+      ["events", index, "kind"],
+      `An event of the kind "${event.kind}" must set ${facet}. Add "sets: {${facet}: …}" with ${values}.`,
+    );
   });
 }
 
@@ -100,7 +128,9 @@ function checkPublished({ file, sources }: RecordParts, { index, event }: Entry)
   });
   if (event.ahead !== undefined) {
     if (older.length > 0 || event.sources.some((key) => !sources.get(key))) return [];
-    return [file.problem(["events", index, "ahead"], `No source of this event is older than the event. Delete "ahead".`)];
+    return [
+      file.problem(["events", index, "ahead"], `No source of this event is older than the event. Delete "ahead".`),
+    ];
   }
   return older.map(({ key, i, source }) => {
     const message =

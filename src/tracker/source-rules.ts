@@ -22,7 +22,9 @@ function textFaults({ file, texts, ...parts }: Parts): Problem[] {
     const unknown = cited.filter((key) => !parts.sources.has(key));
     return [
       ...faults.map(({ message, snippet, nth }) => file.problem(path, message, { snippet, nth })),
-      ...unknown.map((key) => file.problem(path, noSuchSource({ file, texts, ...parts }, key), { snippet: `[^${key}]` })),
+      ...unknown.map((key) =>
+        file.problem(path, noSuchSource({ file, texts, ...parts }, key), { snippet: `[^${key}]` }),
+      ),
     ];
   });
 }
@@ -31,7 +33,8 @@ function unknownKeys(parts: Parts): Problem[] {
   return parts.citations.flatMap(({ path, keys }) =>
     keys.flatMap((key, i) => {
       if (!parts.sources.has(key)) return [parts.file.problem([...path, i], noSuchSource(parts, key))];
-      if (keys.indexOf(key) < i) return [parts.file.problem([...path, i], `"${key}" stands twice in this list. Delete one.`)];
+      if (keys.indexOf(key) < i)
+        return [parts.file.problem([...path, i], `"${key}" stands twice in this list. Delete one.`)];
       return [];
     }),
   );

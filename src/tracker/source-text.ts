@@ -75,6 +75,7 @@ function wrongEncoding(file: ContentFile): Problem {
     if (end < 0) break;
     start = end + 1;
   }
-  const message = "This line is not UTF-8 (an accented or foreign letter is in another encoding). Save the file as UTF-8.";
+  const message =
+    "This line is not UTF-8 (an accented or foreign letter is in another encoding). Save the file as UTF-8.";
   return { file: file.path, line, column: 1, message };
 }

@@ -13,8 +13,11 @@ export function checkTracker(file: YamlFile, tracker: TrackerFile, context: Chec
     ...notAmong(file, ["language"], tracker.language, context.languages, "a language of the interface"),
     ...notAmong(file, ["ladder"], tracker.ladder, Object.keys(tracker.facets), `a facet under "facets"`),
     ...(ladder ? notAmong(file, ["answer", "value"], tracker.answer.value, values, "a value of the ladder") : []),
-    ...(ladder ? (tracker.answer.beyond?.values ?? []).flatMap((value, i) =>
-      notAmong(file, ["answer", "beyond", "values", i], value, values, "a value of the ladder")) : []),
+    ...(ladder
+      ? (tracker.answer.beyond?.values ?? []).flatMap((value, i) =>
+          notAmong(file, ["answer", "beyond", "values", i], value, values, "a value of the ladder"),
+        )
+      : []),
     ...checkKinds(file, tracker),
     ...checkLadder(file, tracker),
     ...checkCodes(file, tracker, context),
@@ -29,7 +32,9 @@ function notAmong(file: YamlFile, path: Path, word: string, known: readonly stri
 
 function checkKinds(file: YamlFile, { facets, kinds }: TrackerFile): Problem[] {
   return Object.entries(kinds).flatMap(([kind, { "must-set": must = [] }]) =>
-    must.flatMap((facet, i) => notAmong(file, ["kinds", kind, "must-set", i], facet, Object.keys(facets), `a facet under "facets"`)),
+    must.flatMap((facet, i) =>
+      notAmong(file, ["kinds", kind, "must-set", i], facet, Object.keys(facets), `a facet under "facets"`),
+    ),
   );
 }
 
@@ -37,7 +42,10 @@ function checkKinds(file: YamlFile, { facets, kinds }: TrackerFile): Problem[] {
 function checkLadder(file: YamlFile, { facets, ladder }: TrackerFile): Problem[] {
   const facet = facets[ladder];
   if (!facet) return [];
-  const rungs = [...Object.entries(facet.values).map(([key, value]) => ({ path: ["values", key], value })), { path: ["unset"], value: facet.unset }];
+  const rungs = [
+    ...Object.entries(facet.values).map(([key, value]) => ({ path: ["values", key], value })),
+    { path: ["unset"], value: facet.unset },
+  ];
   return rungs.flatMap(({ path, value }) => {
     const at = ["facets", ladder, ...path];
     const problems: Problem[] = [];
@@ -47,13 +55,20 @@ function checkLadder(file: YamlFile, { facets, ladder }: TrackerFile): Problem[]
     if (value.sentence === undefined) return problems;
     const wanted = path[0] === "unset" ? ["{state}"] : ["{state}", "{since}"];
     const lacking = wanted.filter((word) => !value.sentence!.includes(word));
-    return [...problems, ...lacking.map((word) => file.problem([...at, "sentence"], `The sentence lacks ${word}, where the page fills it in.`))];
+    return [
+      ...problems,
+      ...lacking.map((word) =>
+        file.problem([...at, "sentence"], `The sentence lacks ${word}, where the page fills it in.`),
+      ),
+    ];
   });
 }
 
 function checkCodes(file: YamlFile, { subject, universe }: TrackerFile, { geography }: CheckContext): Problem[] {
   const unknown = (path: Path, code: string) =>
-    geography.has(code) ? [] : [file.problem(path, `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).`)];
+    geography.has(code)
+      ? []
+      : [file.problem(path, `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).`)];
   return [
     ...(subject.code === undefined ? [] : unknown(["subject", "code"], subject.code)),
     ...Object.keys(universe.observers).flatMap((code) => unknown(["universe", "observers", code], code)),

@@ -10,7 +10,9 @@ export function wordYamlError(error: YAMLError, text: string): string {
       return `"${line.trim().split(":")[0]}" stands twice in this block. Keep one of them.`;
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return missingColon(line) ?? `${QUOTE} If it is a new entry, check that it is indented like the entries around it.`;
+      return (
+        missingColon(line) ?? `${QUOTE} If it is a new entry, check that it is indented like the entries around it.`
+      );
     case "MULTIPLE_DOCS":
       return "A line of three hyphens (---) starts a second document here. Delete it: one file holds one document.";
     case "BAD_SCALAR_START":
@@ -42,7 +44,8 @@ export function isEcho(error: YAMLError, text: string): boolean {
 }
 
 const TAB = "This line starts with a tab. Use two spaces for each step of indentation.";
-const INDENT = "The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.";
+const INDENT =
+  "The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.";
 const QUOTE = 'A text that contains ": " must stand in quotes: "…".';
 
 function lineAt(text: string, offset: number): string {
@@ -57,9 +60,11 @@ function wordIndent(error: YAMLError, line: string): string {
 }
 
 function wordMissing(error: YAMLError, line: string): string {
-  if (error.message.includes("quote")) return `A quotation mark is opened and never closed. End the text with the same mark.`;
+  if (error.message.includes("quote"))
+    return `A quotation mark is opened and never closed. End the text with the same mark.`;
   if (error.message.includes("item without -")) return INDENT;
-  if (error.message.includes("map values")) return missingColon(line) ?? `A colon is missing. Write it as "key: value".`;
+  if (error.message.includes("map values"))
+    return missingColon(line) ?? `A colon is missing. Write it as "key: value".`;
   return `A bracket or comma is missing (${error.message}). Write lists as [one, two] and groups as {key: value}.`;
 }
 

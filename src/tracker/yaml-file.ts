@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
 import type { Problem } from "./problems.ts";
 import { placeAt } from "./source-text.ts";
 import { isEcho, wordYamlError } from "./yaml-errors.ts";
@@ -18,7 +29,10 @@ export interface YamlFile {
 
 /** `events[2].date` */
 export function wordPath(path: Path): string {
-  return path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("").replace(/^\./, "");
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /**
@@ -62,7 +76,9 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
   if (file.problems.length > 0) return file;
   if (doc.contents === null) file.problems = [report(0, "The file is empty. Copy the shape of a file beside it.")];
   else if (!isMap(doc.contents)) {
-    file.problems = [report(doc.range[0], 'This must be lines of the form "key: value". Copy the shape of a file beside it.')];
+    file.problems = [
+      report(doc.range[0], 'This must be lines of the form "key: value". Copy the shape of a file beside it.'),
+    ];
   } else file.data = doc.toJS();
   return file;
 }
@@ -92,18 +108,25 @@ function forbidden(doc: Document, report: (at: number, message: string) => Probl
       if (isAlias(node)) say(node, `"*" starts a YAML alias here. Put the text in quotes, or write the value out.`);
       else {
         if (node.anchor !== undefined) say(node, `"&" starts a YAML anchor here. Put the text in quotes.`);
-        if (node.tag !== undefined) say(node, "Delete the YAML tag (the word that starts with !), or put the text in quotes.");
+        if (node.tag !== undefined)
+          say(node, "Delete the YAML tag (the word that starts with !), or put the text in quotes.");
       }
     },
     Pair: (_key, pair) => {
-      if (!isScalar(pair.key)) say(pair.key, "A key must be a single word. Put the text in quotes if it starts with [ or {.");
+      if (!isScalar(pair.key))
+        say(pair.key, "A key must be a single word. Put the text in quotes if it starts with [ or {.");
     },
   });
   return found;
 }
 
 /** Offset of a value, of a key in it, or of a text within it; of the nearest thing around it where it is missing. */
-function find(doc: Document, path: Path, text: string, where: { onKey?: string; snippet?: string; nth?: number }): number {
+function find(
+  doc: Document,
+  path: Path,
+  text: string,
+  where: { onKey?: string; snippet?: string; nth?: number },
+): number {
   let node: unknown = doc.contents;
   for (const step of path) {
     const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;

@@ -21,7 +21,15 @@ const en = {
     menu: "Pages",
     asOf: (date: string) => `As of ${date}`,
     footer: "Content under CC BY 4.0, code under the MIT licence. No cookies, no requests to other servers.",
-    nav: { table: "Table", timeline: "Timeline", days: "By date", sources: "Sources", claims: "Claims", method: "Method", about: "About" },
+    nav: {
+      table: "Table",
+      timeline: "Timeline",
+      days: "By date",
+      sources: "Sources",
+      claims: "Claims",
+      method: "Method",
+      about: "About",
+    },
     pageTitle: (page: string, site: string) => `${page} – ${site}`,
     list: (items: string[]) => items.join(", ").replace(/, ([^,]*)$/, " and $1"),
   },
@@ -32,7 +40,8 @@ const en = {
     reach: (date: string) => `Newest source: ${date}.`,
     checked: (date: string) => `Last checked: ${date}.`,
     ladder: "How far states go",
-    ladderCounts: (members: number) => `The numbers count the ${members} other UN member states; observers are listed but not counted.`,
+    ladderCounts: (members: number) =>
+      `The numbers count the ${members} other UN member states; observers are listed but not counted.`,
     meanings: "What the words mean",
     latest: "Latest changes",
     moreChanges: "All changes by date",
@@ -81,7 +90,8 @@ const en = {
     edit: "Edit this page",
     editFile: (path: string) => `This page is made from ${path}.`,
     cite: "Cite this page",
-    citation: (page: string, site: string, date: string, address: string) => `“${page}”, ${site}, as of ${date}, ${address}`,
+    citation: (page: string, site: string, date: string, address: string) =>
+      `“${page}”, ${site}, as of ${date}, ${address}`,
   },
   notes: {
     heading: "Sources",

@@ -12,8 +12,14 @@ const Claim = z
     id: id("A word for the claim, unique in this file.", "date-of-recognition"),
     claim: text(600, "What was said, in one sentence of our own.", "Moscow recognised the government on 3 July 2025."),
     verdict: oneWord(VERDICTS, "confirmed; corrected: wrong in a point; unsupported: no source was found."),
-    finding: text(1500, "What the sources say. Inline Markdown that cites with [^key].", "Two agencies report it.[^ap-2025-07-03]"),
-    sources: keys.optional().meta({ description: "Keys of the sources that decide it.", examples: ["[ap-2025-07-03]"] }),
+    finding: text(
+      1500,
+      "What the sources say. Inline Markdown that cites with [^key].",
+      "Two agencies report it.[^ap-2025-07-03]",
+    ),
+    sources: keys
+      .optional()
+      .meta({ description: "Keys of the sources that decide it.", examples: ["[ap-2025-07-03]"] }),
   })
   .meta({ description: "A claim and what sources say of it.", noun: "a claim" });
 
@@ -32,7 +38,11 @@ const Correction = z
     record: text(100, "The record: its folder and id.", "countries/northland"),
     was: text(600, "What stood here. Inline Markdown.", "The day was given as 4 July 2025."),
     now: text(600, "What stands here now. Inline Markdown.", "The day is 3 July 2025."),
-    why: text(600, "Why it changed. Inline Markdown that cites with [^key].", "The ministry's own statement.[^mfa-2025]"),
+    why: text(
+      600,
+      "Why it changed. Inline Markdown that cites with [^key].",
+      "The ministry's own statement.[^mfa-2025]",
+    ),
     sources: keys.optional().meta({ description: "Keys of the sources that decide it." }),
   })
   .meta({ description: "Something that this tracker had wrong.", noun: "a correction" });

@@ -27,15 +27,30 @@ export function eventSchema(tracker: TrackerFile) {
     .strictObject({
       date: date("When it happened: 2025, 2025-07 or 2025-07-03; a trailing ~ means about."),
       kind: oneWord(keysOf(tracker.kinds), "What kind of event it was."),
-      summary: text(600, "What happened, in one sentence of our own. Inline Markdown.", "The minister received the ambassador."),
+      summary: text(
+        600,
+        "What happened, in one sentence of our own. Inline Markdown.",
+        "The minister received the ambassador.",
+      ),
       sets: setsSchema(tracker).optional(),
       sources: z
         .array(id("The key of a source of this file.", "ap-2025-07-03"))
         .min(1)
         .meta({ description: "Keys of the sources that carry this event.", examples: ["[ap-2025-07-03]"] }),
-      certainty: oneWord(CERTAINTIES, "confirmed (when left out); claimed: only one side says so; disputed: sources differ.").optional(),
-      dispute: text(600, "Both versions, each with who gives it. Inline Markdown.", "One paper gives 3 July; another, 4 July.").optional(),
-      ahead: text(300, "Why a source is older than the event: who announced it beforehand.", "The ministry announced it the day before.").optional(),
+      certainty: oneWord(
+        CERTAINTIES,
+        "confirmed (when left out); claimed: only one side says so; disputed: sources differ.",
+      ).optional(),
+      dispute: text(
+        600,
+        "Both versions, each with who gives it. Inline Markdown.",
+        "One paper gives 3 July; another, 4 July.",
+      ).optional(),
+      ahead: text(
+        300,
+        "Why a source is older than the event: who announced it beforehand.",
+        "The ministry announced it the day before.",
+      ).optional(),
     })
     .meta({ description: "Something that happened on a date, carried by sources.", noun: "an event" });
 }
@@ -46,13 +61,29 @@ export function recordSchema(tracker: TrackerFile) {
     .strictObject({
       code: z
         .string()
-        .meta({ description: "ISO 3166-1 alpha-2 code. It gives name, region and shape.", examples: ["RU"], pattern: "^[A-Z]{2}$" })
+        .meta({
+          description: "ISO 3166-1 alpha-2 code. It gives name, region and shape.",
+          examples: ["RU"],
+          pattern: "^[A-Z]{2}$",
+        })
         .optional(),
-      name: text(80, "The name, where the code does not give it or another one is needed.", "United Nations").optional(),
+      name: text(
+        80,
+        "The name, where the code does not give it or another one is needed.",
+        "United Nations",
+      ).optional(),
       short: text(20, "The usual abbreviation.", "UN").optional(),
-      "in-sentence": text(80, "The name inside a sentence, where it needs an article.", "the Northern Isles").optional(),
+      "in-sentence": text(
+        80,
+        "The name inside a sentence, where it needs an article.",
+        "the Northern Isles",
+      ).optional(),
       checked: day("The last day on which an editor went through the sources."),
-      note: text(6000, "What the relation rests on, in a few sentences. Markdown that cites with [^key].", "Talks began in 2022.[^ap-2022]").optional(),
+      note: text(
+        6000,
+        "What the relation rests on, in a few sentences. Markdown that cites with [^key].",
+        "Talks began in 2022.[^ap-2022]",
+      ).optional(),
       events: z
         .array(eventSchema(tracker))
         .min(1)

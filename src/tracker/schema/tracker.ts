@@ -5,7 +5,8 @@ import { Sources } from "./source.ts";
 const Colour = z
   .string()
   .superRefine((value, ctx) => {
-    if (!/^#[0-9a-f]{6}$/.test(value)) ctx.addIssue(`"${value}" is not a colour. Write six hexadecimal digits: "#0b3954".`);
+    if (!/^#[0-9a-f]{6}$/.test(value))
+      ctx.addIssue(`"${value}" is not a colour. Write six hexadecimal digits: "#0b3954".`);
   })
   .meta({ description: "A colour as six hexadecimal digits.", examples: ["#0b3954"], pattern: "^#[0-9a-f]{6}$" });
 
@@ -21,7 +22,8 @@ const Template = text(300, "A sentence. {state} and {since} are filled in.", '"{
 const Code = z
   .string()
   .superRefine((value, ctx) => {
-    if (!/^[A-Z]{2}$/.test(value)) ctx.addIssue(`"${value}" is not a country code. Write two capital letters, e.g. RU.`);
+    if (!/^[A-Z]{2}$/.test(value))
+      ctx.addIssue(`"${value}" is not a country code. Write two capital letters, e.g. RU.`);
   })
   .meta({ description: "ISO 3166-1 alpha-2 code.", examples: ["RU"], pattern: "^[A-Z]{2}$" });
 
@@ -41,14 +43,19 @@ const Facet = z
     label: text(40, "Its name, as the head of a column.", "Recognition"),
     question: text(200, "The question that its values answer.", "How far does the state go?"),
     unset: Value.describe("How a state is shown for which no event sets this facet."),
-    values: z.record(id("A value.", "recognised"), Value).meta({ description: "The closed list of answers, strongest first." }),
+    values: z
+      .record(id("A value.", "recognised"), Value)
+      .meta({ description: "The closed list of answers, strongest first." }),
   })
   .meta({ description: "A question with a closed list of answers.", noun: "a facet" });
 
 const Kind = z
   .strictObject({
     label: text(60, "Its name in histories and filters.", "Recognition"),
-    "must-set": z.array(id("A facet.", "status")).optional().meta({ description: "Facets that such an event must set." }),
+    "must-set": z
+      .array(id("A facet.", "status"))
+      .optional()
+      .meta({ description: "Facets that such an event must set." }),
     background: z.literal("true").optional().meta({ description: "Such an event is background and sets nothing." }),
   })
   .meta({ description: "A kind of event.", noun: "a kind" });
@@ -67,7 +74,10 @@ const Universe = z
       description: "Observer states of the United Nations, listed beside the members: code and name.",
     }),
   })
-  .meta({ description: "Which states the table lists besides the members of the United Nations.", noun: "the universe" });
+  .meta({
+    description: "Which states the table lists besides the members of the United Nations.",
+    noun: "the universe",
+  });
 
 const Answer = z
   .strictObject({
@@ -84,7 +94,11 @@ const Answer = z
 
 const Others = z
   .strictObject({
-    text: text(600, "What is known of all other states. Inline Markdown with citations.", "No other recognition is on record.[^un-2026]"),
+    text: text(
+      600,
+      "What is known of all other states. Inline Markdown with citations.",
+      "No other recognition is on record.[^un-2026]",
+    ),
     reaches: day("The newest day at which a source speaks to it."),
   })
   .meta({ description: "The row of all other states.", noun: "the other states" });
@@ -95,13 +109,19 @@ export const TrackerFile = z
     language: language("The language of the site: a file of src/words."),
     title: text(60, "The name of the site.", "Recognition Tracker"),
     question: text(120, "The question that the site answers.", "Who recognises the government?"),
-    description: text(300, "One sentence for search engines and previews.", "Who recognises the government, since when, and who says so."),
+    description: text(
+      300,
+      "One sentence for search engines and previews.",
+      "Who recognises the government, since when, and who says so.",
+    ),
     repository: url("Where the content is edited: the address of the repository.").optional(),
     subject: Subject,
     universe: Universe,
     ladder: id("The facet that is the ladder of recognition.", "status"),
     answer: Answer,
-    facets: z.record(id("A facet.", "status"), Facet).meta({ description: "The questions asked of every state.", noun: "the facets" }),
+    facets: z
+      .record(id("A facet.", "status"), Facet)
+      .meta({ description: "The questions asked of every state.", noun: "the facets" }),
     kinds: z.record(id("A kind.", "recognition"), Kind).meta({ description: "The kinds of event.", noun: "the kinds" }),
     others: Others,
     sources: Sources,
