@@ -94,14 +94,20 @@ const NAMES: Record<string, string> = {
 /**
  * Checks a Markdown text.
  * @param text the author's text
- * @param known keys that may be cited
  * @returns faults in reading order, and the keys cited, each once
  */
 export function checkMarkdown(text: string, mode: MarkdownMode): { faults: MarkdownFault[]; cited: string[] } {
   const faults: MarkdownFault[] = [];
   const cited = new Set<string>();
   const seen = new Map<string, number>();
-  lexer.walkTokens(tokensOf(text, mode), (token) => {
+  let tokens: Token[];
+  try {
+    tokens = tokensOf(text, mode);
+  } catch {
+    // The lexer calls itself for each level of quotations and lists, and a few thousand are too many for it.
+    return { faults: [{ snippet: "", nth: 0, message: "This text can't be read: it is nested too deeply." }], cited: [] };
+  }
+  lexer.walkTokens(tokens, (token) => {
     const snippet = token.raw.split("\n", 1)[0]!.trim();
     const message = fault(token, mode);
     const nth = seen.get(snippet) ?? 0;
