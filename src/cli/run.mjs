@@ -17,4 +17,10 @@ if (!Object.hasOwn(commands, command)) {
   console.error(`There is no command "${command}". There are: ${Object.keys(commands).join(", ")}.`);
   process.exit(1);
 }
-process.exitCode = await commands[command]();
+try {
+  process.exitCode = await commands[command]();
+} catch (error) {
+  if (!String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

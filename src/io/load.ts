@@ -11,8 +11,9 @@ export function today(now = Date.now()): string {
 
 /** Reads and checks a content folder on disk. */
 export async function loadContent(folder: string, day = today()): Promise<Reading> {
-  const { files, problems } = await readContent(folder);
-  const reading = readDataset(folder, files, { today: day, geography, languages: LANGUAGES });
+  const root = folder.replaceAll("\\", "/").replace(/\/+$/, "");
+  const { files, problems } = await readContent(root);
+  const reading = readDataset(root, files, { today: day, geography, languages: LANGUAGES });
   if (problems.length === 0) return reading;
   return { ...reading, dataset: undefined, problems: sortProblems([...problems, ...reading.problems]) };
 }

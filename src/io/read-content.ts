@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Problem } from "../tracker/problems.ts";
 import type { ContentFile } from "../tracker/source-text.ts";
 
@@ -19,17 +19,21 @@ export async function readContent(
   const walk = async (path: string): Promise<void> => {
     let names: string[];
     try {
-      names = await readdir(join(base, path));
+      names = await readdir(resolve(base, path));
     } catch {
       fail(path, "This folder can't be read.");
       return;
     }
     for (const name of names.sort()) {
       const inner = `${path}/${name}`;
-      const stats = await lstat(join(base, inner));
+      const stats = await lstat(resolve(base, inner));
       if (stats.isDirectory()) await walk(inner);
       else if (!stats.isFile()) fail(inner, "This is a link or a special file. Put a plain file in its place.");
-      else files.push({ path: inner, bytes: new Uint8Array(await readFile(join(base, inner))) });
+      else {
+        const bytes = await readFile(resolve(base, inner)).catch(() => undefined);
+        if (bytes) files.push({ path: inner, bytes: new Uint8Array(bytes) });
+        else fail(inner, "This file can't be read.");
+      }
     }
   };
   await walk(folder);

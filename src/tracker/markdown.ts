@@ -105,7 +105,10 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
     tokens = tokensOf(text, mode);
   } catch {
     // The lexer calls itself for each level of quotations and lists, and a few thousand are too many for it.
-    return { faults: [{ snippet: "", nth: 0, message: "This text can't be read: it is nested too deeply." }], cited: [] };
+    return {
+      faults: [{ snippet: "", nth: 0, message: "This text can't be read: it is nested too deeply." }],
+      cited: [],
+    };
   }
   lexer.walkTokens(tokens, (token) => {
     const snippet = token.raw.split("\n", 1)[0]!.trim();
