@@ -1,14 +1,13 @@
 /** Filters the list of events by kind, and keeps the choice in the address. Without it the list is complete. */
 class KindFilter extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector("form");
+    const filter = this.querySelector<HTMLElement>(".filter");
     const select = this.querySelector("select");
-    if (!form || !select) return;
+    if (!filter || !select) return;
     select.value = new URLSearchParams(location.search).get("kind") ?? "";
     // A kind that does not occur leaves the field empty.
     if (select.selectedIndex < 0) select.value = "";
-    form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
+    filter.hidden = false;
     select.addEventListener("change", () => {
       const address = new URL(location.href);
       if (select.value === "") address.searchParams.delete("kind");

@@ -70,5 +70,5 @@ export function drawRungAreas(steps: readonly RungStep[], rungs: readonly string
   });
   const ticks = scaleLinear([0, most], [100, 0]).ticks(4).filter(Number.isInteger);
   const lines = ticks.map((count) => ({ count, y: round(100 - (100 * count) / most) }));
-  return { days: scale.days, most, areas: areas.reverse(), ticks: lines };
+  return { days: scale.days, most, areas: areas.toReversed(), ticks: lines };
 }
