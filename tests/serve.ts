@@ -21,9 +21,11 @@ export async function serve(folder: string, base = "/"): Promise<Served> {
   const missing = await readFile(join(folder, "404.html")).catch(() => "Not found");
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
-    const notFound = () => response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(missing);
+    const notFound = () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(missing);
+    };
     const path = request.url ?? "/";
-    if (!path.startsWith(base)) return void notFound();
+    if (!path.startsWith(base)) return notFound();
     request.url = path.slice(base.length - 1);
     files(request, response, notFound);
   });

@@ -12,8 +12,10 @@ test("two records can't have one code", () => {
 });
 
 test("a page described otherwise elsewhere is named at each point that differs", () => {
-  const other = edited(OTHER, "https://gazette.example/shrug", "https://gazette.example/treaty")
-    .replace("publisher: Gazette", "publisher: The Gazette");
+  const other = edited(OTHER, "https://gazette.example/shrug", "https://gazette.example/treaty").replace(
+    "publisher: Gazette",
+    "publisher: The Gazette",
+  );
   const same = `${RECORD} (gazette-2004) describes the same address with the`;
   assert.deepEqual(linesFor({ [OTHER]: other }), [
     `${OTHER}:10:12  sources.gazette-2020.title: ${same} title "Treaty on passports". Make them the same.`,

@@ -53,14 +53,33 @@ test("a month or year that does not exist is refused", () => {
 });
 
 test("what is not a date at all is refused with the three forms", () => {
-  for (const text of ["", "~", "yes", "25-07-03", "2025-7", "20250703", "2025-07-03T00:00", " 2025", "2025-07~03", "-2025"]) {
+  for (const text of [
+    "",
+    "~",
+    "yes",
+    "25-07-03",
+    "2025-7",
+    "20250703",
+    "2025-07-03T00:00",
+    " 2025",
+    "2025-07~03",
+    "-2025",
+  ]) {
     assert.equal(readDate(text), `"${text}" is not a date. ${HOW}`);
   }
   assert.equal(readDate("٢٠٢٥"), `"٢٠٢٥" is not a date. ${HOW}`);
 });
 
 test("habits of writing dates get the right form", () => {
-  for (const text of ["2025-7-3", "2025/07/03", "2025.7.03", "3 July 2025", "3. Jul 2025", "03 JULY 2025", "July 3, 2025"]) {
+  for (const text of [
+    "2025-7-3",
+    "2025/07/03",
+    "2025.7.03",
+    "3 July 2025",
+    "3. Jul 2025",
+    "03 JULY 2025",
+    "July 3, 2025",
+  ]) {
     assert.equal(readDate(text), `"${text}" is not a date. Did you mean 2025-07-03?`);
   }
   assert.equal(readDate("July 2025"), `"July 2025" is not a date. Did you mean 2025-07?`);
@@ -74,10 +93,14 @@ test("a suggestion is itself a date, or is not made", () => {
 });
 
 test("only a day written in full, without a tilde, is a day", () => {
-  assert.deepEqual(
-    ["2025-07-03", "2025-07", "2025", "2025-07-03~", "2025-02-30", "soon"].map(isDay),
-    [true, false, false, false, false, false],
-  );
+  assert.deepEqual(["2025-07-03", "2025-07", "2025", "2025-07-03~", "2025-02-30", "soon"].map(isDay), [
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("a partial date takes effect on its last day, but not after the day of checking", () => {

@@ -88,7 +88,13 @@ test("code holds anything", () => {
 });
 
 test("headings, tables and lists hold no element of a stranger", () => {
-  for (const text of ['## a <i onclick="x">b</i>', '## "><script>', "| a |\n|---|\n| <b onclick=x> |", "- <u>a</u>", "> <u>a"]) {
+  for (const text of [
+    '## a <i onclick="x">b</i>',
+    '## "><script>',
+    "| a |\n|---|\n| <b onclick=x> |",
+    "- <u>a</u>",
+    "> <u>a",
+  ]) {
     links(text);
     assert.ok((faults(text)[1] ?? 0) > 0);
   }
@@ -115,6 +121,9 @@ test("marks that no one closes end in an answer", () => {
 test("quotations and lists in one another thousands of times are refused, not fallen over", () => {
   for (const text of ["> ".repeat(20_000), "1. ".repeat(20_000)]) {
     const { faults: found } = checkMarkdown(text, "block");
-    assert.deepEqual(found.map(({ message }) => message), ["This text can't be read: it is nested too deeply."]);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ["This text can't be read: it is nested too deeply."],
+    );
   }
 });

@@ -5,7 +5,8 @@ import { OTHER, RECORD, SAMPLE, TRACKER } from "./sample-files.ts";
 import { linesFor, readSample } from "./sample.ts";
 
 const record = SAMPLE[OTHER] ?? "";
-const NOWHERE = "This file belongs nowhere. Records go into countries/ or organisations/ (.yaml), pages into pages/ (.md).";
+const NOWHERE =
+  "This file belongs nowhere. Records go into countries/ or organisations/ (.yaml), pages into pages/ (.md).";
 
 for (const [title, path, message] of [
   ["a file beside the folders belongs nowhere", "content/notes.yaml", NOWHERE],

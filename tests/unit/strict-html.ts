@@ -5,7 +5,9 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"<>]*")*)>/g;
 
 /** Attributes that rendered Markdown may have, by tag. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries("p em strong pre ul li blockquote table thead tbody tr hr br sup".split(" ").map((tag) => [tag, []])),
+  ...Object.fromEntries(
+    "p em strong pre ul li blockquote table thead tbody tr hr br sup".split(" ").map((tag) => [tag, []]),
+  ),
   ...Object.fromEntries(["h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, ["id"]])),
   a: ["href"],
   code: ["class"],

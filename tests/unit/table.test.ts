@@ -35,7 +35,15 @@ test("the strongest stand first, then those that stood there longest, then by na
     "content/countries/d.yaml": coast("Beland", "", "2003", "visa"),
     "content/countries/e.yaml": coast("Early", "", "1999", "visa"),
   });
-  assert.deepEqual(names(dataset, "2022-06-30"), ["Zeeland", "Red Island", "Early", "Aland", "Éland", "Beland", "Two Rivers"]);
+  assert.deepEqual(names(dataset, "2022-06-30"), [
+    "Zeeland",
+    "Red Island",
+    "Early",
+    "Aland",
+    "Éland",
+    "Beland",
+    "Two Rivers",
+  ]);
 });
 
 test("the order is that of the day asked for", () => {

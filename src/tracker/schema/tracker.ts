@@ -62,7 +62,7 @@ const Kind = z
 
 const Subject = z
   .strictObject({
-    name: text(80, "Its full name.", "Islamic Republic of Somewhere"),
+    name: text(80, "Its full name.", "Free State of Somewhere"),
     short: text(40, "How sentences call it.", "the government"),
     code: Code.optional().describe("Country code of its own state, which is left out of the table."),
   })

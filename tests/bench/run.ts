@@ -1,0 +1,65 @@
+/** `npm run bench [records…]`: times as ratios against yardsticks measured in the same run, and bytes of each template. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PLAIN_LOOP, writeBareSite } from "./bare.ts";
+import { generateContent } from "./generate.ts";
+import { keystrokes } from "./keystrokes.ts";
+import { htmlFiles, pageWeight, seconds } from "./measure.ts";
+
+const PAGES = [
+  "index.html",
+  "countries/pakistan/index.html",
+  "countries/oman/index.html",
+  "organisations/united-nations/index.html",
+  "timeline/index.html",
+  "on/index.html",
+  "on/2025-07-03/index.html",
+  "sources/index.html",
+  "claims/index.html",
+  "method/index.html",
+  "404.html",
+];
+
+const sizes = process.argv.slice(2).map(Number);
+const work = await mkdtemp(join(tmpdir(), "tracker-bench-"));
+const { execPath: node } = process;
+const tracker = [node, "src/cli/run.mjs"];
+const astro = join(process.cwd(), "node_modules/astro/bin/astro.mjs");
+try {
+  await seconds(1, [...tracker, "build", "--out", join(work, "real"), "--quiet"]);
+  console.log("Bytes of each template, brotli 11: HTML + style sheet + scripts");
+  for (const page of PAGES) {
+    const { html, css, js } = await pageWeight(join(work, "real"), page);
+    console.log(`  ${page.padEnd(40)} ${html} + ${css} + ${js} = ${html + css + js}`);
+  }
+  console.log("Real content, check:", (await seconds(3, [...tracker, "check"])).toFixed(2), "s");
+  console.log("Generated records: time, and ratio to the yardstick");
+  for (const size of sizes.length > 0 ? sizes : [200, 2000, 10_000]) await measure(size);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+async function measure(size: number): Promise<void> {
+  const content = join(work, `content-${size}`);
+  const out = join(work, `out-${size}`);
+  const bare = join(work, `bare-${size}`);
+  await generateContent(content, size);
+  const runs = size > 5000 ? 1 : 3;
+  const check = await seconds(runs, [...tracker, "check", "--content", content]);
+  const loop = await seconds(runs, [node, "--input-type=module", "-e", PLAIN_LOOP, content]);
+  console.log(
+    `  ${size} check: ${check.toFixed(2)} s, ${(check / loop).toFixed(2)} × a loop that only parses (${loop.toFixed(2)} s)`,
+  );
+  const build = await seconds(1, [...tracker, "build", "--out", out, "--quiet"], { CONTENT_DIR: content });
+  const { count, average } = await htmlFiles(out);
+  await writeBareSite(bare, count, average);
+  const plain = await seconds(1, [node, astro, "build", "--silent"], {}, bare);
+  console.log(
+    `  ${size} build: ${build.toFixed(1)} s for ${count} pages of ${average} bytes, ${(build / plain).toFixed(2)} × a bare Astro site (${plain.toFixed(1)} s)`,
+  );
+  if (size >= 1000 && size < 5000)
+    console.log(`  ${size} rows: ${await keystrokes(out)} ms for the slowest keystroke, CPU slowed 4 times`);
+  await rm(out, { recursive: true, force: true });
+  await rm(bare, { recursive: true, force: true });
+}

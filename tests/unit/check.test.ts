@@ -1,0 +1,96 @@
+/* `npm run check` as an editor runs it. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+
+const HARBOUR = "tests/fixtures/harbour/content";
+
+interface Run {
+  status: number | string | null | undefined;
+  out: string;
+  err: string;
+}
+
+/** Runs a command of the project's tool. */
+function run(args: string[], env: Record<string, string> = {}): Promise<Run> {
+  const options = { env: { ...process.env, GITHUB_ACTIONS: "", ...env } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["src/cli/run.mjs", ...args], options, (error, out, err) =>
+      resolve({ status: error ? error.code : 0, out, err }),
+    );
+  });
+}
+
+let folder: string;
+let record: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "content-"));
+  await cp(HARBOUR, folder, { recursive: true });
+  record = `${folder}/countries/salt-coast.yaml`;
+  await writeFile(record, (await readFile(record, "utf8")).replace("date: 2018-11-11", "date: 2018-11-31"));
+  await symlink("salt-coast.yaml", join(folder, "countries/linked.yaml"));
+});
+after(() => rm(folder, { recursive: true }));
+
+const LINK = "This is a link or a special file. Put a plain file in its place.";
+const DATE = 'events[0].date: "2018-11-31" is not a date: that month has 30 days. Write 2025, 2025-07 or 2025-07-03.';
+
+test("a quite different subject is sound", async () => {
+  const found = await run(["check", "--content", HARBOUR, "--today", "2026-11-22"]);
+  assert.deepEqual(found, { status: 0, out: "No problem in 11 files.\n", err: "" });
+});
+
+test("the content of this tracker is sound", async () => {
+  const { status, err } = await run(["check"]);
+  assert.equal(err, "");
+  assert.equal(status, 0);
+});
+
+test("problems are counted, and end in status 1", async () => {
+  const found = await run(["check", "--content", `${folder}/`]);
+  const lines = [
+    `${folder}/countries/linked.yaml:1:1  ${LINK}`,
+    `${record}:4:11  ${DATE}`,
+    "2 problems in 2 of 11 files.",
+    "",
+  ];
+  assert.deepEqual(found, { status: 1, out: "", err: lines.join("\n") });
+});
+
+test("on GitHub each problem is an annotation too", async () => {
+  const { status, out } = await run(["check", "--content", folder], { GITHUB_ACTIONS: "true" });
+  assert.equal(status, 1);
+  assert.deepEqual(out.split("\n"), [
+    `::error file=${folder}/countries/linked.yaml,line=1,col=1::${LINK}`,
+    `::error file=${record},line=4,col=11::${DATE}`,
+    "",
+  ]);
+});
+
+test("a file that is not there is no sound file", async () => {
+  const found = await run(["check", "content/countries/nowhere.yaml"]);
+  assert.deepEqual(found, { status: 1, out: "", err: "There is no file content/countries/nowhere.yaml.\n" });
+});
+
+test("of named files only their own problems are told", async () => {
+  const found = await run(["check", "--content", HARBOUR, `./${HARBOUR}/tracker.yaml`]);
+  assert.deepEqual(found, { status: 0, out: `No problem in ${HARBOUR}/tracker.yaml.\n`, err: "" });
+});
+
+test("a folder that is not there is told", async () => {
+  const { status, err } = await run(["check", "--content", "no-such-folder"]);
+  assert.equal(status, 1);
+  assert.match(err, /^no-such-folder:1:1 {2}This folder can't be read\.\n/);
+});
+
+test("an unknown command or option is told without a stack", async () => {
+  const command = await run(["chek"]);
+  assert.equal(command.status, 1);
+  assert.match(command.err, /^There is no command "chek"\. There are: check, .*\n$/);
+  const option = await run(["check", "--contents", "x"]);
+  assert.equal(option.status, 1);
+  assert.match(option.err, /^Unknown option '--contents'.*\n$/);
+});
