@@ -139,9 +139,9 @@ const en = {
     lanes: "State by state",
     event: (state: string, date: string, summary: string, doubt: string | undefined) =>
       `${state}, ${date}: ${summary}${doubt === undefined ? "" : ` (${doubt.toLowerCase()})`}`,
-    stretch: (label: string, from: string, until: string | undefined) =>
-      until === undefined ? `${label} since ${from}` : `${label} from ${from} to ${until}`,
-    early: (label: string, date: string) => `${label}: some time in ${date}, the day is not known`,
+    stretch: (label: string, since: string, until: string | undefined) =>
+      `${label} ${since}${until === undefined ? "" : `, until ${until}`}`,
+    early: (label: string, date: string) => `${label}: reached in ${date}, the day is not known`,
     keyEvent: "an event; follow it to its sources",
     keyOpen: "claimed by one side, or disputed",
     keySpan: "on some day of that time",
