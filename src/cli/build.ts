@@ -3,7 +3,6 @@ import { rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as astroBuild } from "astro";
-import { check } from "./check.ts";
 
 /**
  * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves
@@ -14,8 +13,6 @@ export async function build(args: string[]): Promise<number> {
     args,
     options: { out: { type: "string", default: "dist" }, quiet: { type: "boolean", default: false } },
   });
-  const content = process.env["CONTENT_DIR"] ?? "content";
-  if ((await check(["--content", content])) !== 0) return 1;
   const target = resolve(values.out);
   const fresh = `${target}-${process.pid}.new`;
   try {

@@ -13,7 +13,7 @@ export async function readContent(
   folder: string,
   base = process.cwd(),
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const files: ContentFile[] = [];
+  const paths: string[] = [];
   const problems: Problem[] = [];
   const fail = (path: string, message: string) => problems.push({ file: path, line: 1, column: 1, message });
   const walk = async (path: string): Promise<void> => {
@@ -29,13 +29,14 @@ export async function readContent(
       const stats = await lstat(resolve(base, inner));
       if (stats.isDirectory()) await walk(inner);
       else if (!stats.isFile()) fail(inner, "This is a link or a special file. Put a plain file in its place.");
-      else {
-        const bytes = await readFile(resolve(base, inner)).catch(() => undefined);
-        if (bytes) files.push({ path: inner, bytes: new Uint8Array(bytes) });
-        else fail(inner, "This file can't be read.");
-      }
+      else paths.push(inner);
     }
   };
+  const read = async (path: string): Promise<ContentFile[]> => {
+    const bytes = await readFile(resolve(base, path)).catch(() => undefined);
+    if (!bytes) fail(path, "This file can't be read.");
+    return bytes ? [{ path, bytes: new Uint8Array(bytes) }] : [];
+  };
   await walk(folder);
-  return { files, problems };
+  return { files: (await Promise.all(paths.map(read))).flat(), problems };
 }

@@ -30,17 +30,15 @@ export interface RowView {
 /** Two sources show that a rung rests on more than one; the record's page has all of them. */
 const RUNG_SOURCES = 2;
 
-/** Rows of the table of records. */
+/** Rows of the table of records. Only the ladder has notes; the other facets lead to the event that says so. */
 export function rowViews(dataset: Dataset, rows: readonly Row[], notes: Notes): RowView[] {
   const { facets, ladder } = dataset.tracker;
   const beside = otherFacets(dataset);
   return rows.map(({ record, state }) => {
-    const view = (key: string, facet: FacetDefinition, most: number): FacetView => {
-      const held = state[key];
-      return { key, facet, held, refs: held ? citeHtml(notes, record, held.event.sources.slice(0, most)) : "" };
-    };
-    const rung = view(ladder, facets[ladder]!, RUNG_SOURCES);
-    const others = beside.map(([key, facet]) => view(key, facet, 1));
+    const held = state[ladder];
+    const refs = held ? citeHtml(notes, record, held.event.sources.slice(0, RUNG_SOURCES)) : "";
+    const rung = { key: ladder, facet: facets[ladder]!, held, refs };
+    const others = beside.map(([key, facet]) => ({ key, facet, held: state[key], refs: "" }));
     const values = Object.keys(facets).map((key) => `${key}:${state[key]?.value ?? ""}`);
     return { record, ladder: rung, others, words: [`region:${record.region ?? ""}`, ...values].join(" ") };
   });
