@@ -7,7 +7,7 @@ export function wordYamlError(error: YAMLError, text: string): string {
     case "TAB_AS_INDENT":
       return TAB;
     case "DUPLICATE_KEY":
-      return `"${line.trim().split(":")[0]}" stands twice in this block. Keep one of them.`;
+      return `"${wordAt(text, error.pos[0])}" stands twice in this block. Keep one of them.`;
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
       return (
@@ -24,7 +24,7 @@ export function wordYamlError(error: YAMLError, text: string): string {
     case "TAG_RESOLVE_FAILED":
       return `"!" starts a YAML tag here. Put the text in quotes.`;
     case "BAD_ALIAS":
-      return `"*" starts a YAML alias here. Put the text in quotes.`;
+      return `"${text[error.pos[0]]}" means something special in YAML here. Put the text in quotes.`;
     case "BAD_DQ_ESCAPE":
       return 'A backslash means something special inside "…". Write \\\\ for a backslash, or use single quotes.';
     case "UNEXPECTED_TOKEN":
@@ -47,6 +47,11 @@ const TAB = "This line starts with a tab. Use two spaces for each step of indent
 const INDENT =
   "The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.";
 const QUOTE = 'A text that contains ": " must stand in quotes: "…".';
+
+/** A key, without its quotes. */
+function wordAt(text: string, offset: number): string {
+  return /^["']?([^"':,}\r\n]*)/.exec(text.slice(offset, offset + 100))?.[1]?.trim() ?? "";
+}
 
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
