@@ -57,6 +57,13 @@ pin([
     '21:15  sources.herald-1998.language: "English" is not a language code. Write two letters, e.g. en, fa, ru, zh.',
   ],
   [
+    "a language has an empty part",
+    "    language: en\n  gazette-2004",
+    "    language: en-\n  gazette-2004",
+    '21:15  sources.herald-1998.language: "en-" is not a language code. Write two letters, e.g. en, fa, ru, zh.',
+  ],
+  ["a language may name its script", "    language: en\n  gazette-2004", "    language: uz-Latn\n  gazette-2004"],
+  [
     "a date of publication is no date",
     "published: 2004-03-01",
     "published: 1 Mar 2004",

@@ -33,6 +33,24 @@ pin([
     '12:20  "&" starts a YAML anchor here. Put the text in quotes.',
   ],
   [
+    "an ampersand alone is told to go into quotes",
+    "summary: Both signed.",
+    "summary: & both",
+    '12:14  "&" means something special in YAML here. Put the text in quotes.',
+  ],
+  [
+    "an asterisk alone is told to go into quotes",
+    "summary: Both signed.",
+    "summary: * both",
+    '12:14  "*" means something special in YAML here. Put the text in quotes.',
+  ],
+  [
+    "a directive that YAML does not know is told in YAML's words",
+    "code: RI",
+    "%NEW 1\n---\ncode: RI",
+    "1:1  This can't be read (Unknown directive %NEW). Check the indentation, colons and quotes of this line and the one above.",
+  ],
+  [
     "an anchor and its alias are both named",
     "    summary: The council spoke of a door.\n    sources: [herald-1998]\n  - date: 2004-02-29\n    kind: treaty\n    summary: Both signed.",
     "    summary: &a spoke\n    sources: [herald-1998]\n  - date: 2004-02-29\n    kind: treaty\n    summary: *a",

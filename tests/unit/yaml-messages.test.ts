@@ -21,6 +21,18 @@ pin([
     '8:5  "kind" stands twice in this block. Keep one of them.',
   ],
   [
+    "a key of a group in braces stands once",
+    "{passport: accepted}",
+    "{passport: accepted, passport: visa}",
+    '13:32  "passport" stands twice in this block. Keep one of them.',
+  ],
+  [
+    "a key in quotes stands once",
+    "checked: 2022-06-30",
+    '"checked": 2022-06-30\n"checked": 2022-07-01',
+    '3:1  "checked" stands twice in this block. Keep one of them.',
+  ],
+  [
     "a space is missing after the colon",
     "checked: 2022-06-30",
     "checked:2022-06-30",
