@@ -22,6 +22,7 @@ class RecordTable extends HTMLElement {
   #rows: TableRow[] = [];
   #sort = "";
   #named = false;
+  #turn = 0;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form")!;
@@ -64,19 +65,31 @@ class RecordTable extends HTMLElement {
     const filters = wanted
       .filter(([name]) => name !== "q")
       .map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
-    let shown = 0;
-    for (const { row, text, values } of this.#rows) {
-      const fits = words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
-      if (row.hidden === fits) row.hidden = !fits;
-      if (fits) shown++;
-    }
-    for (const group of this.querySelectorAll("details")) group.hidden = !group.querySelector("tbody tr:not([hidden])");
+    const fits = ({ text, values }: TableRow) =>
+      words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
+    const shown = this.#rows.filter(fits).length;
+    void this.#show(fits);
     const status = this.#form.querySelector("[role=status]")!;
     status.textContent = this.dataset["count"]!.replace("{shown}", String(shown)).replace(
       "{all}",
       String(this.#rows.length),
     );
     this.#remember(wanted);
+  }
+
+  /** Shows the rows that fit, a screenful at once and the rest in steps, so that a key is never kept waiting. */
+  async #show(fits: (row: TableRow) => boolean): Promise<void> {
+    const turn = ++this.#turn;
+    let changed = 0;
+    for (const entry of this.#rows) {
+      const hide = !fits(entry);
+      if (entry.row.hidden === hide) continue;
+      entry.row.hidden = hide;
+      if (++changed % 100 !== 0) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== this.#turn) return;
+    }
+    for (const group of this.querySelectorAll("details")) group.hidden = !group.querySelector("tbody tr:not([hidden])");
   }
 
   #remember(wanted: readonly (readonly [string, string])[]): void {

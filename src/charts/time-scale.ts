@@ -1,4 +1,6 @@
 /** The horizontal axis of every timeline: calendar days as percent of the width, so that a drawing fits any screen. */
+import { allRecords, type Dataset } from "../tracker/dataset.ts";
+import { once } from "../tracker/once.ts";
 import { scaleUtc, utcDay } from "d3";
 import type { TrackerRecord } from "../tracker/dataset.ts";
 import { partialDate, shiftDay, type Day, type PartialDate } from "../tracker/dates.ts";
@@ -53,3 +55,8 @@ export function timeScale({ from, until }: TimeSpan, count = 6): TimeScale {
   const ticks = starts.map((day) => ({ x: at(day), date: partialDate(day.replace(/(-01)?-01$/, "")) }));
   return { from, until, days, dayAt, at, ticks };
 }
+
+/** The time that all charts of a site show, so that lanes on different pages can be compared. */
+export const sharedScale = once((dataset: Dataset) =>
+  timeScale(timeSpan(allRecords(dataset), dataset.tracker.ladder, dataset.asOf)),
+);

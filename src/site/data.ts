@@ -10,10 +10,9 @@ interface Stored {
 
 /** The checked content. While it has problems (in development only), the page shows them instead. */
 export async function getDataset(): Promise<Dataset> {
-  const { dataset, failure = "The content was not read." } = (await getEntry("tracker", "dataset"))
-    ?.data as unknown as Stored;
-  if (!dataset) throw new Error(failure);
-  return dataset;
+  const stored = (await getEntry("tracker", "dataset"))?.data as Stored | undefined;
+  if (!stored?.dataset) throw new Error(stored?.failure ?? "The content was not read.");
+  return stored.dataset;
 }
 
 const languages = import.meta.glob<Words>("../words/*.ts", { eager: true, import: "default" });

@@ -2,7 +2,7 @@
 import { allRecords, byName, type Dataset, type TrackerRecord } from "../tracker/dataset.ts";
 import { changesByDay, type Change } from "../tracker/fold.ts";
 import type { Source } from "../tracker/schema/source.ts";
-import { once } from "./once.ts";
+import { once } from "../tracker/once.ts";
 
 /** Changes of all records by day, oldest first: the days that have a page of their own. */
 export const changesOf = once((dataset: Dataset) => changesByDay(allRecords(dataset)));

@@ -1,10 +1,11 @@
 /** Content texts as HTML, with their citations as numbered references of the page. */
-import type { Notes } from "../tracker/notes.ts";
-import type { NoteRef } from "../tracker/notes.ts";
-import { renderMarkdown, type MarkdownMode } from "../tracker/markdown.ts";
+import type { NoteRef, Notes } from "../tracker/notes.ts";
+import { plainText, renderMarkdown, type MarkdownMode } from "../tracker/markdown.ts";
 import { sourceOf } from "../tracker/dataset.ts";
 import type { Sources } from "../tracker/schema/source.ts";
 import { url } from "./addresses.ts";
+
+export { plainText };
 
 type Cites = { sources?: Sources | undefined };
 

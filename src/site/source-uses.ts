@@ -2,7 +2,7 @@
 import { allRecords, type Dataset, type TrackerEvent, type TrackerRecord } from "../tracker/dataset.ts";
 import { checkMarkdown } from "../tracker/markdown.ts";
 import type { Source, Sources } from "../tracker/schema/source.ts";
-import { once } from "./once.ts";
+import { once } from "../tracker/once.ts";
 
 /** A place that cites a source: an event of a record, its note, or another page of the site. */
 export type SourceUse =

@@ -2,11 +2,12 @@
  * Parts of pages with their citations numbered. A page makes its parts in reading order before it renders any, because
  * components may be rendered in any order.
  */
-import type { Dataset, TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
+import type { Dataset, Folder, TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
 import type { FacetState, State } from "../tracker/fold.ts";
 import type { Notes } from "../tracker/notes.ts";
 import type { FacetDefinition } from "../tracker/schema/tracker.ts";
-import type { Row } from "../tracker/table.ts";
+import type { Day } from "../tracker/dates.ts";
+import { tableOn } from "../tracker/table.ts";
 import { otherFacets, valueOf } from "./facets.ts";
 import { citeHtml, proseHtml } from "./prose.ts";
 
@@ -30,11 +31,11 @@ export interface RowView {
 /** Two sources show that a rung rests on more than one; the record's page has all of them. */
 const RUNG_SOURCES = 2;
 
-/** Rows of the table of records. Only the ladder has notes; the other facets lead to the event that says so. */
-export function rowViews(dataset: Dataset, rows: readonly Row[], notes: Notes): RowView[] {
+/** Rows of the table of states or organisations on a day. Only the ladder has notes; the other facets lead to the event that says so. */
+export function rowViews(dataset: Dataset, day: Day, folder: Folder, notes: Notes): RowView[] {
   const { facets, ladder } = dataset.tracker;
   const beside = otherFacets(dataset);
-  return rows.map(({ record, state }) => {
+  return tableOn(dataset, day, dataset[folder]).map(({ record, state }) => {
     const held = state[ladder];
     const refs = held ? citeHtml(notes, record, held.event.sources.slice(0, RUNG_SOURCES)) : "";
     const rung = { key: ladder, facet: facets[ladder]!, held, refs };
@@ -42,6 +43,13 @@ export function rowViews(dataset: Dataset, rows: readonly Row[], notes: Notes): 
     const values = Object.keys(facets).map((key) => `${key}:${state[key]?.value ?? ""}`);
     return { record, ladder: rung, others, words: [`region:${record.region ?? ""}`, ...values].join(" ") };
   });
+}
+
+/** The rows of the table of which anything was recorded on a day. */
+export function recordedRows(dataset: Dataset, day: Day, folder: Folder, notes: Notes): RowView[] {
+  return rowViews(dataset, day, folder, notes).filter(
+    ({ ladder, others }) => ladder.held ?? others.some(({ held }) => held),
+  );
 }
 
 /** Every facet of one record, with all sources of its value and of the last event that confirms it. */

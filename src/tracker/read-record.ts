@@ -24,10 +24,10 @@ export function recordReader(tracker: TrackerFile, context: CheckContext) {
     const parts: RecordParts = {
       ...partsOf(file, "events", ["summary", "dispute", "ahead"], textAt(file, ["note"], "block")),
       tracker,
-      events: asList(raw["events"]).flatMap((entry, index) => {
-        const sound = event.safeParse(entry).data;
-        return sound ? [{ index, event: complete(sound) }] : [];
-      }),
+      // In a faulty record each event is judged on its own, so that one slip hides no other.
+      events: (data?.events ?? asList(raw["events"]).map((entry) => event.safeParse(entry).data)).flatMap(
+        (sound, index) => (sound ? [{ index, event: complete(sound) }] : []),
+      ),
       checked: checked !== undefined && isDay(checked) ? checked : undefined,
       code: word("code"),
       name: word("name"),
