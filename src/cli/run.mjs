@@ -7,11 +7,16 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
+// Nothing here talks to anybody else.
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+
 const [command = "", ...args] = process.argv.slice(2);
 const commands = {
   check: async () => (await import("./check.ts")).check(args),
   build: async () => (await import("./build.ts")).build(args),
   start: async () => (await import("./start.ts")).start(args),
+  dev: async () => (await import("./dev.ts")).dev(),
+  types: async () => (await import("./types.ts")).types(),
 };
 if (!Object.hasOwn(commands, command)) {
   console.error(`There is no command "${command}". There are: ${Object.keys(commands).join(", ")}.`);
