@@ -7,6 +7,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
+// Compiled code is kept for the next run, which an editor notices.
+process.getBuiltinModule("node:module").enableCompileCache?.();
 // Nothing here talks to anybody else.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
