@@ -28,7 +28,8 @@ class RecordTable extends HTMLElement {
     this.#form = this.querySelector("form")!;
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((row) => ({
       row,
-      text: plain(row.textContent),
+      // A state is found by its name, a source by all that its row says.
+      text: plain((row.dataset["k"] === undefined ? row : row.querySelector("th")!).textContent),
       values: new Set((row.dataset["v"] ?? "").split(" ")),
       key: row.dataset["k"] ?? "",
     }));
@@ -38,7 +39,8 @@ class RecordTable extends HTMLElement {
     this.#form.addEventListener("input", () => this.#apply());
     this.#form.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
     this.#form.addEventListener("submit", (event) => event.preventDefault());
-    this.#form.addEventListener("reset", () => queueMicrotask(() => this.#apply()));
+    // The fields are empty only after the event.
+    this.#form.addEventListener("reset", () => setTimeout(() => this.#apply()));
     this.#apply();
     if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) void this.#fetchNames();
   }
@@ -104,6 +106,8 @@ class RecordTable extends HTMLElement {
     for (const [name, value] of query) {
       const field = this.#form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+      // A value that there is not leaves the field blank.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
     }
     const sort = query.get("sort") ?? "";
     const button = this.querySelectorAll<HTMLButtonElement>("th button")[Number.parseInt(sort, 10)];
@@ -134,9 +138,18 @@ class RecordTable extends HTMLElement {
 
   #order(table: HTMLTableElement, column: number, direction: number): void {
     const { compare } = new Intl.Collator(this.dataset["locale"], { numeric: true });
+    const facet = table.tHead!.rows[0]!.cells[column]!.dataset["facet"];
+    const filter = this.#form.elements.namedItem(facet ?? "");
+    const answers = filter instanceof HTMLSelectElement ? [...filter.options].map(({ value }) => value).slice(1) : [];
     const valueOf = (row: HTMLTableRowElement) => {
+      // Answers in the order of their filter, the tracker's own; a month or a year by its last day.
+      if (facet !== undefined) {
+        const words = row.dataset["v"]!.split(" ");
+        const place = answers.findIndex((answer) => words.includes(`${facet}:${answer}`));
+        return place < 0 ? "" : String(place);
+      }
       const cell = row.cells[column]!;
-      return cell.querySelector("time")?.dateTime ?? cell.textContent.trim();
+      return cell.querySelector("time")?.dateTime.padEnd(10, "-99") ?? cell.textContent.trim();
     };
     const body = table.tBodies[0]!;
     const rows = [...body.rows].map((row) => ({ row, value: valueOf(row) }));
