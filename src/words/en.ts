@@ -98,7 +98,7 @@ const en = {
     via: (carrier: string) => `via ${carrier}`,
     back: (n: number) => `Back to reference ${n}`,
     archived: "archived copy",
-    wayback: "look in the Wayback Machine",
+    wayback: "Wayback Machine",
   },
   days: {
     title: "By date",
