@@ -84,7 +84,10 @@ const Answer = z
     value: id("The value of the ladder that answers the question with yes.", "recognised"),
     beyond: z
       .strictObject({
-        values: z.array(id("A value of the ladder.", "ambassador")).min(1),
+        values: z
+          .array(id("A value of the ladder.", "ambassador"))
+          .min(1)
+          .meta({ description: "The rungs just short of a yes." }),
         one: text(200, "The sentence for one state; {count} is filled in.", '"{count} more has …"'),
         many: text(200, "The sentence for several states.", '"{count} more have …"'),
       })
