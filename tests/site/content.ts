@@ -1,0 +1,102 @@
+/** The real content, read and folded without any code of the site: what pages say is held against this. */
+import { readFileSync, readdirSync } from "node:fs";
+import countries from "world-countries";
+import { parse } from "yaml";
+
+/** A source as its file gives it. */
+export interface SourceFile {
+  title: string;
+  publisher: string;
+  published: string;
+  url: string;
+  language: string;
+  archived?: string;
+}
+
+/** An event as its file gives it. */
+export interface EventFile {
+  date: string;
+  kind: string;
+  summary: string;
+  sets?: Record<string, string>;
+  sources: string[];
+  certainty?: string;
+  dispute?: string;
+  ahead?: string;
+}
+
+/** A record as its file gives it, and where its page is. */
+export interface RecordFile {
+  code?: string;
+  name?: string;
+  "in-sentence"?: string;
+  checked: string;
+  note?: string;
+  events: EventFile[];
+  sources: Record<string, SourceFile>;
+  path: string;
+  file: string;
+}
+
+interface Value {
+  label: string;
+  glyph: string;
+  meaning: string;
+  sentence?: string;
+}
+
+interface TrackerFile {
+  title: string;
+  question: string;
+  subject: { code: string };
+  universe: { observers: Record<string, string> };
+  ladder: string;
+  facets: Record<string, { label: string; question: string; unset: Value; values: Record<string, Value> }>;
+  kinds: Record<string, { label: string }>;
+  sources: Record<string, SourceFile>;
+}
+
+interface ClaimsFile {
+  claims: { id: string; claim: string; verdict: string; finding: string; sources?: string[] }[];
+  sources: Record<string, SourceFile>;
+}
+
+const read = (text: string): unknown => parse(text, { schema: "failsafe" });
+const yaml = (path: string): unknown => read(readFileSync(`content/${path}`, "utf8"));
+const folder = (name: string): RecordFile[] =>
+  readdirSync(`content/${name}`)
+    .sort()
+    .map((file) => {
+      const path = `/${name}/${file.replace(".yaml", "")}/`;
+      return { ...(yaml(`${name}/${file}`) as RecordFile), path, file: `content/${name}/${file}` };
+    });
+
+export const tracker = yaml("tracker.yaml") as TrackerFile;
+export const claims = yaml("claims.yaml") as ClaimsFile;
+export const corrections = yaml("corrections.yaml") as { sources?: Record<string, SourceFile> };
+export const states = folder("countries");
+export const bodies = folder("organisations");
+export const records = [...states, ...bodies];
+
+/** Sources of the pages of prose, by the page's path. */
+export const prose = readdirSync("content/pages").map((file) => {
+  const head = readFileSync(`content/pages/${file}`, "utf8").split(/^---$/m)[1] ?? "";
+  return { path: `/${file.replace(".md", "")}/`, ...(read(head) as { sources?: Record<string, SourceFile> }) };
+});
+
+/** The last day on which any record was checked: the day of which the site speaks. */
+export const asOf = records.map(({ checked }) => checked).reduce((a, b) => (a > b ? a : b));
+
+/** The codes of all states that the table must have: members and observers of the United Nations but the subject. */
+export const codes = countries
+  .filter(({ cca2, unMember }) => unMember || Object.hasOwn(tracker.universe.observers, cca2))
+  .map(({ cca2 }) => cca2 as string)
+  .filter((code) => code !== tracker.subject.code);
+
+/** The members among them. */
+export const members = codes.filter((code) => !Object.hasOwn(tracker.universe.observers, code));
+
+/** The name that a record's page has. */
+export function nameOf({ name, code = "" }: RecordFile): string {
+  return name ?? tracker.universe.observers[code] ?? countries.find(({ cca2 }) => cca2 === code)!.name.common;
+}

@@ -1,0 +1,100 @@
+/* Each day of change has a page with the table of that evening, and they form one chain. */
+import assert from "node:assert/strict";
+import test, { before } from "node:test";
+import { bodies, nameOf, records, states, tracker } from "./content.ts";
+import { changes, eventPath, inWords, shown, type Change } from "./fold.ts";
+import { all, attribute, one, pageAt, pagesOf, text, type Element } from "./html.ts";
+import { rooted, type Site } from "./sites.ts";
+import { expectedRows, rowsOf } from "./tables.ts";
+
+let site: Site;
+before(async () => {
+  site = await rooted();
+});
+
+const byDay = Map.groupBy(records.flatMap(changes), ({ day }) => day);
+const days = [...byDay.keys()].sort();
+const page = (day: string) => pageAt(site, `/on/${day}/`).root;
+
+/** A change as a line says it: without the glyphs of the values. */
+const line = ({ record, event, facet, from, to }: Change) => {
+  const label = (value: string | undefined) => shown(facet, value).replace(/^\S+ /, "");
+  const { label: question } = tracker.facets[facet]!;
+  return `${eventPath(record, event)} ${nameOf(record)}: ${question}: ${label(from)} → ${label(to)}`;
+};
+const lines = (list: Element) => all(list, "li").map((item) => `${attribute(one(item, "a"), "href")} ${text(item)}`);
+
+test("the days with a page are those on which a facet changed", () => {
+  const paths = pagesOf(site).flatMap(({ path }) => /^\/on\/(.+)\/$/.exec(path)?.[1] ?? []);
+  assert.ok(days.length > 50);
+  assert.deepEqual(paths.toSorted(), days);
+});
+
+test("each day's page says what changed that day", () => {
+  for (const day of days) {
+    const expected = byDay.get(day)!.map(line);
+    assert.deepEqual(lines(one(page(day), "ul.changes")).toSorted(), expected.toSorted(), day);
+    assert.equal(text(one(page(day), "h1")), `As of ${inWords(day)}`);
+  }
+});
+
+test("the list of days has every change, newest day first", () => {
+  const index = pageAt(site, "/on/").root;
+  const entries = all(index, "dl.days div");
+  const listed = entries.map((entry) => attribute(one(entry, "dt a"), "href"));
+  assert.deepEqual(
+    listed,
+    days.toReversed().map((day) => `/on/${day}/`),
+  );
+  const expected = days.toReversed().flatMap((day) => byDay.get(day)!.map(line));
+  assert.deepEqual(entries.flatMap(lines).toSorted(), expected.toSorted());
+});
+
+for (const [what, list, empty] of [
+  ["states", states, 0],
+  ["organisations", bodies, 1],
+] as const) {
+  test(`each day's table of ${what} is what the events until then come to`, () => {
+    for (const day of days) {
+      const known = list.filter((record) => changes(record).some((change) => change.day <= day));
+      const tables = all(page(day), "table.records").map(rowsOf);
+      const folder = `/${what === "states" ? "countries" : what}/`;
+      const shownRows = tables.filter((rows) => rows.some(({ path }) => path.startsWith(folder))).flat();
+      assert.deepEqual(shownRows, expectedRows(known, day), day);
+      assert.ok(tables.length <= 1 + empty + 1);
+    }
+  });
+}
+
+test("each day's page counts the states that its table does not show", () => {
+  for (const day of days) {
+    const rows = all(page(day), "table.records tr")
+      .flatMap((row) => attribute(row, "data-k") ?? [])
+      .filter((key) => /^[A-Z]{2}$/.test(key));
+    assert.ok(text(one(page(day), "main")).includes(`All ${194 - rows.length} other states: Not recorded.`), day);
+  }
+});
+
+for (const [rel, order] of [
+  ["next", days],
+  ["prev", days.toReversed()],
+] as const) {
+  test(`links to the ${rel} day lead through all days`, () => {
+    const walked: string[] = [];
+    for (let path: string | undefined = `/on/${order[0]!}/`; path !== undefined;) {
+      assert.ok(walked.length < days.length, "the way goes in a circle");
+      walked.push(path.slice(4, -1));
+      const links: Element[] = all(pageAt(site, path).root, `.around a[rel=${rel}]`);
+      assert.ok(links.length <= 1);
+      path = links[0] && attribute(links[0], "href");
+    }
+    assert.deepEqual(walked, order);
+  });
+}
+
+test("a reader who picks a day is given the days that there are", () => {
+  for (const path of ["/", "/on/", `/on/${days[0]!}/`]) {
+    const picker = one(pageAt(site, path).root, "day-picker");
+    assert.deepEqual(attribute(picker, "data-days")?.split(" "), days);
+  }
+});

@@ -1,0 +1,101 @@
+/* The front page answers its question, and its tables are what the events in the content come to. */
+import assert from "node:assert/strict";
+import test, { before } from "node:test";
+import { asOf, bodies, codes, members, states, tracker } from "./content.ts";
+import { changes, eventPath, heldOn, inWords, shown } from "./fold.ts";
+import { all, attribute, byId, one, pageAt, text, type Element } from "./html.ts";
+import { rooted } from "./sites.ts";
+import { expectedRows, rowSources, rowsOf } from "./tables.ts";
+
+let page: Element;
+before(async () => {
+  page = pageAt(await rooted(), "/").root;
+});
+
+const row = (code: string) => one(page, `[data-k=${code}]`);
+const tables = () => all(page, "table.records");
+
+test("Russia's row says that it has formally recognised since 3 July 2025, with notes that lead to news agencies", () => {
+  const cells = all(row("RU"), "th, td").map(text);
+  assert.deepEqual(cells.slice(0, 3), ["Russia", "● Formally recognised", "3 July 2025"]);
+  const notes = all(row("RU"), ".refs a").map((link) => byId(page, attribute(link, "href")!.slice(1))!);
+  assert.match(notes.map(text).join("\n"), /^Associated Press .*, 3 July 2025\./m);
+});
+
+test("the answer counts one of 192 other members of the United Nations", () => {
+  assert.equal(text(one(page, "p.answer")), "One of 192 other UN member states: Russia since 3 July 2025.");
+});
+
+test("the answer counts whoever holds the answering value", () => {
+  const yes = states.filter((record) => heldOn(record, tracker.ladder)?.value === "recognised");
+  assert.deepEqual(
+    all(page, "p.answer a").map((link) => attribute(link, "href")),
+    yes.map(({ path }) => path),
+  );
+});
+
+test("every member and both observers have a row, and the subject has none", () => {
+  const keys = all(page, "tr").flatMap((line) => attribute(line, "data-k") ?? []);
+  const stateKeys = keys.filter((key) => /^[A-Z]{2}$/.test(key));
+  assert.equal(codes.length, 192 + 2);
+  assert.deepEqual(stateKeys.toSorted(), codes.toSorted());
+});
+
+test("the rungs of the ladder together count the 192 other members", () => {
+  const entries = all(page, ".ladder li").map((entry) => text(entry));
+  const counted = (value?: string) =>
+    members.filter((code) => {
+      const record = states.find((one) => one.code === code);
+      return (record && heldOn(record, tracker.ladder)?.value) === value;
+    }).length;
+  const { values } = tracker.facets[tracker.ladder]!;
+  const expected = [...Object.keys(values), undefined].map(
+    (value) => `${counted(value)} ${shown(tracker.ladder, value)}`,
+  );
+  assert.deepEqual(entries, expected);
+  assert.equal(
+    entries.map((entry) => Number.parseInt(entry, 10)).reduce((a, b) => a + b),
+    192,
+  );
+});
+
+test("the table of states is what their events come to", () => {
+  assert.deepEqual(rowsOf(tables()[0]!), expectedRows(states));
+});
+
+test("the table of organisations is what their events come to", () => {
+  assert.deepEqual(rowsOf(tables()[1]!), expectedRows(bodies));
+});
+
+test("each rung has notes, and they lead to sources of the event that brought it", () => {
+  for (const record of [...states, ...bodies]) {
+    const line = all(page, "table.records tbody tr").find(
+      (candidate) => attribute(one(candidate, "a"), "href") === record.path,
+    )!;
+    const given = (heldOn(record, tracker.ladder)?.event.sources ?? []).map((key) => record.sources[key]!.url);
+    const noted = rowSources(page, line);
+    assert.ok(noted.length > 0 || given.length === 0, record.file);
+    assert.deepEqual(noted, given.slice(0, noted.length), record.file);
+  }
+});
+
+test("the latest changes are the newest on the ladder", () => {
+  const newest = states
+    .flatMap(changes)
+    .filter(({ facet }) => facet === tracker.ladder)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  const links = all(page, "[aria-labelledby=latest] li").map((item) =>
+    all(item, "a").map((a) => attribute(a, "href")!),
+  );
+  assert.deepEqual(
+    links.map(([day]) => day),
+    newest.slice(0, links.length).map(({ day }) => `/on/${day}/`),
+  );
+  const addresses = new Set(newest.map(({ record, event }) => eventPath(record, event)));
+  for (const [, address] of links) assert.ok(addresses.has(address!), address);
+});
+
+test("the page says of which day it speaks", () => {
+  assert.ok(text(one(page, "table.records caption")).includes(inWords(asOf)));
+  assert.ok(text(one(page, "footer")).includes(inWords(asOf)));
+});
