@@ -1,14 +1,20 @@
 /** Rules on sources, texts and citations, the same for every file that has them. */
 import type { Day } from "./dates.ts";
 import { checkMarkdown } from "./markdown.ts";
-import type { Parts } from "./parts.ts";
+import type { Parts, TextPart } from "./parts.ts";
 import type { Problem } from "./problems.ts";
 import type { Source } from "./schema/source.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
 export function checkSources(parts: Parts, today: Day): Problem[] {
-  return [...textFaults(parts), ...unknownKeys(parts), ...unusedSources(parts), ...sourceFaults(parts, today)];
+  const texts = parts.texts.map((part) => ({ ...part, ...checkMarkdown(part.text, part.mode) }));
+  return [
+    ...texts.flatMap((text) => textFaults(parts, text)),
+    ...unknownKeys(parts),
+    ...unusedSources(parts, new Set(texts.flatMap(({ cited }) => cited))),
+    ...sourceFaults(parts, today),
+  ];
 }
 
 function noSuchSource(parts: Parts, key: string): string {
@@ -16,17 +22,12 @@ function noSuchSource(parts: Parts, key: string): string {
   return `"${key}" is not a key under "sources" in this file.${didYouMean(key, known)} Add the source or cite another.`;
 }
 
-function textFaults({ file, texts, ...parts }: Parts): Problem[] {
-  return texts.flatMap(({ path, text, mode }) => {
-    const { faults, cited } = checkMarkdown(text, mode);
-    const unknown = cited.filter((key) => !parts.sources.has(key));
-    return [
-      ...faults.map(({ message, snippet, nth }) => file.problem(path, message, { snippet, nth })),
-      ...unknown.map((key) =>
-        file.problem(path, noSuchSource({ file, texts, ...parts }, key), { snippet: `[^${key}]` }),
-      ),
-    ];
-  });
+function textFaults(parts: Parts, { path, faults, cited }: TextPart & ReturnType<typeof checkMarkdown>): Problem[] {
+  const unknown = cited.filter((key) => !parts.sources.has(key));
+  return [
+    ...faults.map(({ message, snippet, nth }) => parts.file.problem(path, message, { snippet, nth })),
+    ...unknown.map((key) => parts.file.problem(path, noSuchSource(parts, key), { snippet: `[^${key}]` })),
+  ];
 }
 
 function unknownKeys(parts: Parts): Problem[] {
@@ -40,11 +41,10 @@ function unknownKeys(parts: Parts): Problem[] {
   );
 }
 
-function unusedSources(parts: Parts): Problem[] {
-  const used = new Set(parts.citations.flatMap(({ keys }) => keys));
-  for (const { text, mode } of parts.texts) for (const key of checkMarkdown(text, mode).cited) used.add(key);
+function unusedSources(parts: Parts, inTexts: ReadonlySet<string>): Problem[] {
+  const inLists = new Set(parts.citations.flatMap(({ keys }) => keys));
   return [...parts.sources.keys()]
-    .filter((key) => !used.has(key))
+    .filter((key) => !inLists.has(key) && !inTexts.has(key))
     .map((key) => {
       const message = `No entry cites this source. Cite "${key}" or delete it.`;
       return parts.file.problem(["sources"], message, { onKey: key });
