@@ -88,6 +88,8 @@ const en = {
     next: "Next",
     more: "Further records",
     edit: "Edit this page",
+    issue: "Report a mistake",
+    issueTitle: (page: string) => `${page}: `,
     editFile: (path: string) => `This page is made from ${path}.`,
     cite: "Cite this page",
     citation: (page: string, site: string, date: string, address: string) =>
@@ -96,7 +98,8 @@ const en = {
   notes: {
     heading: "Sources",
     via: (carrier: string) => `via ${carrier}`,
-    back: (n: number) => `Back to reference ${n}`,
+    back: (n: number, place: number | undefined) =>
+      `Back to reference ${n}${place === undefined ? "" : `, place ${place}`}`,
     archived: "archived copy",
     wayback: "Wayback Machine",
   },
