@@ -1,0 +1,80 @@
+/* Filtering the table, alone and together. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Page } from "playwright-core";
+import { eventually, visit } from "./site.ts";
+import { having, head, names, showsOnly } from "./table.ts";
+
+/** Opens what is folded and chooses in a filter. */
+const choose = async (page: Page, filter: string, value: string) => {
+  const field = page.locator(`.controls select[name="${filter}"]`);
+  if (!(await field.isVisible())) await page.locator(".controls summary").click();
+  await field.selectOption(value);
+};
+
+for (const rung of ["recognised", "ambassador", "diplomats", "contact", "refused"]) {
+  test(`the filter of the ladder shows exactly the states on the rung ${rung}`, () =>
+    visit("", async (page) => {
+      const expected = await having(page, `status:${rung}`);
+      assert.ok(expected.length > 0);
+      await choose(page, "status", rung);
+      await showsOnly(page, expected);
+    }));
+}
+
+test("the filter for what is not recorded shows the states without any event on it", () =>
+  visit("", async (page) => {
+    const expected = await having(page, "status:");
+    assert.ok(expected.length > 100);
+    await choose(page, "status", "-");
+    await showsOnly(page, expected);
+  }));
+
+test("another question and a region together show what has both", () =>
+  visit("", async (page) => {
+    const expected = await having(page, "kabul-mission:embassy", "region:Asia");
+    assert.ok(expected.length > 0);
+    await choose(page, "kabul-mission", "embassy");
+    await choose(page, "region", "Asia");
+    await showsOnly(page, expected);
+  }));
+
+test("search, rung and region work together, and sorting keeps them", () =>
+  visit("", async (page) => {
+    const both = await having(page, "status:diplomats", "region:Asia");
+    await page.getByRole("searchbox").fill("stan");
+    await eventually(async () => assert.ok((await names(page)).length < 60));
+    const expected = (await names(page)).filter((name) => both.includes(name));
+    assert.ok(expected.length > 1 && expected.length < both.length);
+    await choose(page, "status", "diplomats");
+    await choose(page, "region", "Asia");
+    await showsOnly(page, expected);
+    await head(page, "State").click();
+    await showsOnly(page, expected.toSorted());
+  }));
+
+test("a group of which no state fits is not shown at all", () =>
+  visit("", async (page) => {
+    await choose(page, "status", "recognised");
+    await eventually(async () => assert.equal(await page.locator("details.unrecorded").isVisible(), false));
+    await choose(page, "status", "");
+    await eventually(async () => assert.equal(await page.locator("details.unrecorded").isVisible(), true));
+  }));
+
+test("every answer of every filter shows the states that have it", () =>
+  visit("", async (page) => {
+    await page.locator(".controls details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    const all = await names(page);
+    for (const filter of ["status", "afghan-mission", "kabul-mission", "terror-list", "region"]) {
+      const field = page.locator(`.controls select[name="${filter}"]`);
+      const values = await field
+        .locator("option")
+        .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+      for (const value of values.slice(1)) {
+        await field.selectOption(value);
+        await showsOnly(page, await having(page, `${filter}:${value === "-" ? "" : value}`));
+      }
+      await field.selectOption("");
+      await showsOnly(page, all);
+    }
+  }));

@@ -1,0 +1,110 @@
+/* Sorting the table by its columns. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Page } from "playwright-core";
+import { visit } from "./site.ts";
+import { head, names, sorting } from "./table.ts";
+
+/** What the cells of a column say, from top to bottom, or the machine-readable dates in them. */
+function column(page: Page, index: number, dates = false): Promise<string[]> {
+  return page.locator("record-table table.records tbody tr").evaluateAll(
+    (rows, [at, asDates]) =>
+      rows.map((row) => {
+        const cell = (row as HTMLTableRowElement).cells[at]!;
+        return (
+          (asDates ? cell.querySelector("time")?.dateTime : cell.querySelector(".value")?.textContent.trim()) ?? ""
+        );
+      }),
+    [index, dates] as const,
+  );
+}
+
+/** The answers to a facet in the order of the tracker, as its filter lists them. */
+const answers = (page: Page, facet: string): Promise<string[]> =>
+  page
+    .locator(`select[name="${facet}"] option`)
+    .evaluateAll((options) => options.map((option) => option.textContent.trim()).slice(1));
+
+/** Whether each value comes at or after the one above it in a given order, and what is empty at the end. */
+function assertOrder(cells: readonly string[], order: readonly string[], says: string): void {
+  const ranks = cells.map((cell) => (cell === "" ? order.length : order.findIndex((answer) => cell.endsWith(answer))));
+  assert.ok(!ranks.includes(-1), `${says}: an answer that is not in the filter`);
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => a - b),
+    says,
+  );
+}
+
+test("the states sort by name, as their language does, and again the other way round", () =>
+  visit("", async (page) => {
+    const { compare } = new Intl.Collator("en");
+    const recorded = (await column(page, 0)).length;
+    await head(page, "State").click();
+    const up = (await names(page)).slice(0, recorded);
+    assert.deepEqual(up, up.toSorted(compare));
+    await head(page, "State").click();
+    assert.deepEqual((await names(page)).slice(0, recorded), up.toReversed());
+  }));
+
+test("the column of the ladder sorts by rung, strongest first, not by the letters of the answers", () =>
+  visit("", async (page) => {
+    const order = await answers(page, "status");
+    await head(page, "Recognition").click();
+    assertOrder(await column(page, 1), order, "ascending");
+    await head(page, "Recognition").click();
+    assertOrder((await column(page, 1)).toReversed(), order, "descending");
+  }));
+
+test("the dates sort by day; a month counts by its last day, as it does everywhere", () =>
+  visit("", async (page) => {
+    await head(page, "Since").click();
+    const days = (await column(page, 2, true)).filter(Boolean).map((day) => day.padEnd(10, "-99"));
+    assert.deepEqual(days, days.toSorted());
+    await head(page, "Since").click();
+    const back = (await column(page, 2, true)).filter(Boolean).map((day) => day.padEnd(10, "-99"));
+    assert.deepEqual(back, days.toSorted().toReversed());
+  }));
+
+test("a column of another question sorts by its answers, and rows without an answer stay last both ways", () =>
+  visit("", async (page) => {
+    for (const [name, facet, index] of [
+      ["Mission in Kabul", "kabul-mission", 5],
+      ["Terror list", "terror-list", 6],
+    ] as const) {
+      const order = await answers(page, facet);
+      await head(page, name).click();
+      assertOrder(await column(page, index), order, `${name}, ascending`);
+      await head(page, name).click();
+      const cells = await column(page, index);
+      const filled = cells.filter(Boolean);
+      assert.ok(filled.length > 0 && filled.length < cells.length);
+      assert.deepEqual(cells.slice(0, filled.length), filled, `${name}: empty cells are last`);
+      assertOrder(filled.toReversed(), order, `${name}, descending`);
+    }
+  }));
+
+for (const key of ["Enter", "Space"]) {
+  test(`with Tab and ${key}, every column sorts up and down, and only that column says so`, () =>
+    visit("", async (page) => {
+      await page.getByRole("button", { name: "Reset" }).focus();
+      for (const name of Object.keys(await sorting(page))) {
+        await page.keyboard.press("Tab");
+        const rest = Object.fromEntries(Object.keys(await sorting(page)).map((other) => [other, null]));
+        await page.keyboard.press(key);
+        assert.deepEqual(await sorting(page), { ...rest, [name]: "ascending" });
+        await page.keyboard.press(key);
+        assert.deepEqual(await sorting(page), { ...rest, [name]: "descending" });
+      }
+    }));
+}
+
+test("sorting loses no row and leaves the focus on the head", () =>
+  visit("", async (page) => {
+    const before = await names(page);
+    const button = head(page, "Since");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    assert.deepEqual((await names(page)).toSorted(), before.toSorted());
+    assert.ok(await button.evaluate((element) => element === document.activeElement));
+  }));

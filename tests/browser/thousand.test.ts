@@ -1,0 +1,54 @@
+/* A tracker of another subject with a thousand states, below a base path. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import { eventually, large, MANY, visit } from "./site.ts";
+import { having, head, names, showsOnly } from "./table.ts";
+
+test("a thousand states filter exactly, one after the other and together", () =>
+  visit(
+    "",
+    async (page) => {
+      const all = await names(page);
+      assert.ok(all.length > MANY);
+      for (const value of ["accepted", "with-visa", "turned-away"]) {
+        const expected = await having(page, `passport:${value}`);
+        assert.ok(expected.length > MANY / 5);
+        await page.locator("select[name=passport]").selectOption(value);
+        await showsOnly(page, expected);
+      }
+      await page.locator("select[name=passport]").selectOption("");
+      await showsOnly(page, all);
+    },
+    { site: large },
+  ));
+
+test("of a name typed faster than the rows can follow, the last letter counts", () =>
+  visit(
+    "",
+    async (page) => {
+      await page.getByRole("searchbox").pressSequentially("coast 99", { delay: 0 });
+      const expected = (name: string) => /^Coast .*99/.test(name);
+      await eventually(async () => {
+        const shown = await names(page);
+        assert.ok(shown.length > 0 && shown.every(expected), shown.slice(0, 5).join(", "));
+      });
+      await page.getByRole("searchbox").fill("");
+      await page.getByRole("searchbox").fill("coast 512");
+      await showsOnly(page, ["Coast 512"]);
+    },
+    { site: large },
+  ));
+
+test("a thousand names sort by their numbers", () =>
+  visit(
+    "",
+    async (page) => {
+      await head(page, "State").click();
+      const coasts = (await names(page)).filter((name) => name.startsWith("Coast "));
+      assert.deepEqual(
+        coasts,
+        [...Array(MANY).keys()].map((i) => `Coast ${i}`),
+      );
+    },
+    { site: large },
+  ));
