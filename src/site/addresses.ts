@@ -20,8 +20,3 @@ export const dayUrl = (day: Day): string => url(`/on/${day}/`);
 export function archiveUrl({ archived, published, url: address }: Source): string {
   return archived ?? `https://web.archive.org/web/${published.end.replaceAll("-", "")}/${address}`;
 }
-
-/** Where a file is edited, when the repository is known. */
-export function editUrl(repository: string | undefined, path: string): string | undefined {
-  return repository === undefined ? undefined : `${repository.replace(/\/$/, "")}/edit/main/${path}`;
-}
