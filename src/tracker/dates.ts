@@ -16,8 +16,13 @@ export interface PartialDate {
   about: boolean;
 }
 
-/** The form of a partial date, for checks and for editors' schemas. */
-export const DATE_PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?$";
+const YEAR = "[1-9][0-9]{3}";
+const MONTH = "(0[1-9]|1[0-2])";
+const DAY = "(0[1-9]|[12][0-9]|3[01])";
+/** The form of a partial date, for editors' schemas: as much of {@link readDate} as a pattern can say. */
+export const DATE_PATTERN = `^${YEAR}(-${MONTH}(-${DAY})?)?~?$`;
+/** The same of a whole day. */
+export const DAY_PATTERN = `^${YEAR}-${MONTH}-${DAY}$`;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 const HOW = "Write 2025, 2025-07 or 2025-07-03.";

@@ -1,10 +1,9 @@
 /** What zod found, in the words of an editor who knows neither zod nor the code. */
 import type { z } from "zod";
 import type { Problem } from "./problems.ts";
+import { keysAt, metaOf, schemaAt, type Schema } from "./schema-at.ts";
 import { didYouMean, nearest, oneOf } from "./suggest.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
-
-type Schema = z.ZodType;
 
 /** Problems of a file whose data does not fit a schema. */
 export function explain(file: YamlFile, error: z.ZodError, schema: Schema): Problem[] {
@@ -70,35 +69,10 @@ function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
 }
 
-/** The schema at a path, without optional wrappers and transforms. */
-function schemaAt(schema: Schema, path: Path): Schema | undefined {
-  let at: Schema | undefined = bare(schema);
-  for (const step of path) {
-    const def = at?.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
-    const next: Schema | undefined = def?.shape?.[step] ?? def?.element ?? def?.valueType;
-    at = next && bare(next);
-  }
-  return at;
-}
-
-function bare(schema: Schema): Schema {
-  const def = schema.def as { type: string; innerType?: Schema; in?: Schema };
-  return def.type === "optional" && def.innerType ? bare(def.innerType) : schema;
-}
-
-const metaOf = (schema: Schema | undefined) =>
-  (schema?.meta() ?? {}) as { noun?: string; description?: string; examples?: string[] };
-
 const exampleOf = (schema: Schema | undefined) => {
   const [example] = metaOf(schema).examples ?? [];
   return example === undefined ? "" : `, for example: ${example}`;
 };
-
-/** The keys of the group of entries at a path. */
-function keysAt(schema: Schema | undefined, path: Path): string[] {
-  const at = schema && schemaAt(schema, path);
-  return Object.keys((at?.def as { shape?: object } | undefined)?.shape ?? {});
-}
 
 function unknownKey(key: string, schema: Schema | undefined): string {
   const known = keysAt(schema, []);
@@ -120,10 +94,7 @@ function missing(file: YamlFile, path: Path, schema: Schema): Problem {
     : example === undefined
       ? ""
       : ` Add for example: ${line}`;
-  return file.problem(
-    path.slice(0, -1),
-    `"${key}" is missing from ${around}. ${description.split("\n", 1)[0]}${choice}`,
-  );
+  return file.problem(path.slice(0, -1), `"${key}" is missing from ${around}. ${description}${choice}`);
 }
 
 function wrongType(value: unknown, expected: string): string {

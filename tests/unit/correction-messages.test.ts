@@ -26,7 +26,7 @@ pin(
       "a correction has no reason",
       "    why: The almanac says so.[^almanac]\n",
       "",
-      '2:5  corrections[0]: "why" is missing from a correction. Why it changed. Inline Markdown that cites with [^key]. Add for example: why: The ministry\'s own statement.[^mfa-2025]',
+      '2:5  corrections[0]: "why" is missing from a correction. Why it changed. Inline Markdown that cites with [^key]. Add for example: why: The ministry\'s own statement.[^ap-2025-07-03]',
     ],
     [
       "a reason cites what is not there",

@@ -20,7 +20,7 @@ pin(
       "a verdict is missing",
       "    verdict: unsupported\n",
       "",
-      '8:5  claims[1]: "verdict" is missing from a claim. confirmed; corrected: wrong in a point; unsupported: no source was found. Add verdict: confirmed, corrected or unsupported.',
+      '8:5  claims[1]: "verdict" is missing from a claim. How the claim stands against the sources. Add verdict: confirmed, corrected or unsupported.',
     ],
     [
       "a finding cites what is not there",

@@ -1,6 +1,6 @@
 /** Field types that several schemas share. Every input is the author's text, because YAML is read without types. */
 import { z } from "zod";
-import { DATE_PATTERN, isDay, readDate } from "../dates.ts";
+import { DATE_PATTERN, DAY_PATTERN, isDay, readDate } from "../dates.ts";
 
 export const ID_PATTERN = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 const ID = new RegExp(ID_PATTERN);
@@ -60,7 +60,7 @@ export function day(description: string) {
       const found = readDate(value);
       ctx.addIssue(typeof found === "string" ? found : `"${value}" must be a whole day. Write it like 2026-11-22.`);
     })
-    .meta({ description, examples: ["2026-11-22"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+    .meta({ description, examples: ["2026-11-22"], pattern: DAY_PATTERN });
 }
 
 /** An http or https address without user name, password or spaces. */
@@ -105,7 +105,10 @@ function isLanguage(value: string): boolean {
   }
 }
 
-/** One of a closed list. The list of literals keeps its types. */
-export function oneWord<const Words extends readonly [string, ...string[]]>(words: Words, description: string) {
-  return z.enum(words).meta({ description });
+/** One word of a closed list, each given with its meaning. Literal words keep their types. */
+export function oneWord<const Meanings extends Readonly<Record<string, string>>>(
+  meanings: Meanings,
+  description: string,
+) {
+  return z.enum(Object.keys(meanings) as (keyof Meanings & string)[]).meta({ description, meanings });
 }

@@ -3,7 +3,11 @@ import { z } from "zod";
 import { day, id, oneWord, text } from "./fields.ts";
 import { Sources } from "./source.ts";
 
-export const VERDICTS = ["confirmed", "corrected", "unsupported"] as const;
+const VERDICTS = {
+  confirmed: "The sources say so too.",
+  corrected: "Wrong in a point, and the finding says in which.",
+  unsupported: "No source was found for it.",
+} as const;
 
 const keys = z.array(id("The key of a source of this file.", "ap-2025-07-03"));
 
@@ -11,7 +15,7 @@ const Claim = z
   .strictObject({
     id: id("A word for the claim, unique in this file.", "date-of-recognition"),
     claim: text(600, "What was said, in one sentence of our own.", "Moscow recognised the government on 3 July 2025."),
-    verdict: oneWord(VERDICTS, "confirmed; corrected: wrong in a point; unsupported: no source was found."),
+    verdict: oneWord(VERDICTS, "How the claim stands against the sources."),
     finding: text(
       1500,
       "What the sources say. Inline Markdown that cites with [^key].",
@@ -41,7 +45,7 @@ const Correction = z
     why: text(
       600,
       "Why it changed. Inline Markdown that cites with [^key].",
-      "The ministry's own statement.[^mfa-2025]",
+      "The ministry's own statement.[^ap-2025-07-03]",
     ),
     sources: keys.optional().meta({ description: "Keys of the sources that decide it." }),
   })

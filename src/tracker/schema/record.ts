@@ -3,19 +3,29 @@ import { date, day, id, oneWord, text } from "./fields.ts";
 import { Sources } from "./source.ts";
 import type { TrackerFile } from "./tracker.ts";
 
-export const CERTAINTIES = ["confirmed", "claimed", "disputed"] as const;
+const CERTAINTIES = {
+  confirmed: "Nobody contradicts the sources. The same as leaving it out.",
+  claimed: "Only one side says so, so it sets nothing.",
+  disputed: "Sources differ, and the dispute says how.",
+} as const;
 
-/** Keys of a non-empty map as a tuple for an enum. */
-function keysOf(map: Record<string, unknown>): [string, ...string[]] {
-  return Object.keys(map) as [string, ...string[]];
+/** What a kind is, and what an event of it must set. */
+function kindMeaning({ label, "must-set": must = [], background }: TrackerFile["kinds"][string]): string {
+  if (background !== undefined) return `${label}. Background: it sets nothing.`;
+  return must.length === 0 ? `${label}.` : `${label}. It must set ${must.join(", ")}.`;
 }
 
-/** `sets: {status: recognised}`: for each facet of the tracker one of its values, the meanings in the description. */
+/** The meanings of the words of a map. */
+function meaningsOf<Definition>(map: Record<string, Definition>, meaning: (definition: Definition) => string) {
+  return Object.fromEntries(Object.entries(map).map(([word, definition]) => [word, meaning(definition)]));
+}
+
+/** `sets: {status: recognised}`: for each facet of the tracker one of its values. */
 function setsSchema(tracker: TrackerFile) {
   const shape = Object.fromEntries(
     Object.entries(tracker.facets).map(([facet, { question, values }]) => {
-      const meanings = Object.entries(values).map(([value, { meaning }]) => `${value}: ${meaning}`);
-      return [facet, oneWord(keysOf(values), [question, ...meanings].join("\n")).optional()];
+      const meanings = meaningsOf(values, ({ label, meaning }) => `${label}. ${meaning}`);
+      return [facet, oneWord(meanings, question).optional()];
     }),
   );
   return z.strictObject(shape).meta({ description: "The values that this event gives to facets.", noun: "sets" });
@@ -26,7 +36,7 @@ export function eventSchema(tracker: TrackerFile) {
   return z
     .strictObject({
       date: date("When it happened: 2025, 2025-07 or 2025-07-03; a trailing ~ means about."),
-      kind: oneWord(keysOf(tracker.kinds), "What kind of event it was."),
+      kind: oneWord(meaningsOf(tracker.kinds, kindMeaning), "What kind of event it was."),
       summary: text(
         600,
         "What happened, in one sentence of our own. Inline Markdown.",
@@ -37,10 +47,7 @@ export function eventSchema(tracker: TrackerFile) {
         .array(id("The key of a source of this file.", "ap-2025-07-03"))
         .min(1)
         .meta({ description: "Keys of the sources that carry this event.", examples: ["[ap-2025-07-03]"] }),
-      certainty: oneWord(
-        CERTAINTIES,
-        "confirmed (when left out); claimed: only one side says so; disputed: sources differ.",
-      ).optional(),
+      certainty: oneWord(CERTAINTIES, "How well it is attested.").optional(),
       dispute: text(
         600,
         "Both versions, each with who gives it. Inline Markdown.",
@@ -82,7 +89,7 @@ export function recordSchema(tracker: TrackerFile) {
       note: text(
         6000,
         "What the relation rests on, in a few sentences. Markdown that cites with [^key].",
-        "Talks began in 2022.[^ap-2022]",
+        "Talks began in 2022.[^ap-2025-07-03]",
       ).optional(),
       events: z
         .array(eventSchema(tracker))
@@ -99,7 +106,7 @@ type EventFile = RecordFile["events"][number];
 /** An authored event; `sets` maps facets to values. */
 export type AuthoredEvent = Omit<EventFile, "sets" | "certainty"> & {
   sets: Record<string, string>;
-  certainty: (typeof CERTAINTIES)[number];
+  certainty: keyof typeof CERTAINTIES;
 };
 
 /** An authored record, before names and days are filled in. */

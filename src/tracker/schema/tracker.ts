@@ -100,7 +100,7 @@ const Others = z
     text: text(
       600,
       "What is known of all other states. Inline Markdown with citations.",
-      "No other recognition is on record.[^un-2026]",
+      "No other recognition is on record.[^ap-2025-07-03]",
     ),
     reaches: day("The newest day at which a source speaks to it."),
   })
