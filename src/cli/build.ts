@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, then builds the site into `dist/` (or `--out`). */
 import { rename, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as astroBuild } from "astro";
 
@@ -14,7 +14,8 @@ export async function build(args: string[]): Promise<number> {
     options: { out: { type: "string", default: "dist" }, quiet: { type: "boolean", default: false } },
   });
   const target = resolve(values.out);
-  const fresh = `${target}-${process.pid}.new`;
+  // The dot comes first: Astro takes a folder whose path starts with the project's for one inside it.
+  const fresh = join(dirname(target), `.${basename(target)}-${process.pid}.new`);
   try {
     await astroBuild({ outDir: fresh, logLevel: values.quiet ? "error" : "info" });
     await rm(target, { recursive: true, force: true });
