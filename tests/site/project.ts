@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 const PARTS = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
 
@@ -73,4 +74,29 @@ export function ended(child: ChildProcess): Promise<Ended> {
     child.on("error", fail);
     child.on("close", (status) => done({ status, ...said }));
   });
+}
+
+/**
+ * Asks again and again until the answer fits, for at most half a minute.
+ * @param ask may fail, as when a server is not up yet
+ * @param child the process that has to be running meanwhile
+ */
+export async function until<Answer>(
+  ask: () => Answer | Promise<Answer>,
+  fits: (answer: Answer) => boolean,
+  child: ChildProcess,
+): Promise<Answer> {
+  let last: unknown;
+  for (let tries = 0; tries < 300; tries++) {
+    try {
+      const answer = await ask();
+      if (fits(answer)) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (child.exitCode !== null) throw new Error(`The process ended with ${child.exitCode}.`, { cause: last });
+    await sleep(100);
+  }
+  throw new Error("Waited half a minute in vain.", { cause: last });
 }

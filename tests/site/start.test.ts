@@ -1,0 +1,97 @@
+/* `npm start` serves what it built as a host would, and says in one sentence why it can't. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer, type AddressInfo, type Server } from "node:net";
+import { delimiter, join } from "node:path";
+import test from "node:test";
+import { copyProject, ended, run, start, until } from "./project.ts";
+import { HARBOUR } from "./sites.ts";
+
+/** A server that has a port of this machine to itself. */
+function occupy(): Promise<Server> {
+  const server = createServer();
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+const close = (server: Server) => new Promise((resolve) => server.close(resolve));
+const folder = copyProject("start", HARBOUR);
+
+test("on a port that is taken, start says so in one sentence", async () => {
+  const server = await occupy();
+  const port = portOf(server);
+  const { status, out, err } = await run(folder, ["start"], { PORT: String(port) }).finally(() => close(server));
+  assert.equal(status, 1);
+  assert.equal(out, "");
+  assert.match(err, new RegExp(`^Port ${port} is taken\\. [^\\n]+\\n$`));
+});
+
+test("a port that is none is named in one sentence", async () => {
+  for (const [command, port] of [
+    ["start", "many"],
+    ["dev", "70000"],
+    ["start", "-1"],
+  ] as const) {
+    const { status, out, err } = await run(folder, [command], { PORT: port });
+    assert.deepEqual([status, out], [1, ""]);
+    assert.match(err, new RegExp(`^PORT is "${port}", and that is not a port\\. [^\\n]+\\n$`));
+  }
+});
+
+test("started, the site is there below its path, and a missing page has a page of its own", async () => {
+  const free = await occupy();
+  const port = portOf(free);
+  await close(free);
+  const child = start(folder, ["src/cli/run.mjs", "start", "--out", "site"], { PORT: String(port), BASE: "tracker" });
+  const end = ended(child);
+  try {
+    const address = `http://localhost:${port}`;
+    const page = await until(
+      () => fetch(`${address}/tracker/countries/red-island/`),
+      (response) => response.ok,
+      child,
+    );
+    assert.match(await page.text(), /<h1>Red Island<\/h1>/);
+    const root = await fetch(address, { redirect: "manual" });
+    assert.deepEqual([root.status, root.headers.get("location")], [302, "/tracker/"]);
+    const missing = await fetch(`${address}/tracker/countries/atlantis/`);
+    assert.equal(missing.status, 404);
+    assert.match(await missing.text(), /Page not found/);
+  } finally {
+    child.kill();
+  }
+  const { out, err } = await end;
+  assert.equal(err, "");
+  assert.match(out, new RegExp(`^The site is at http://localhost:${port}/tracker/ [^\\n]*\\n$`));
+});
+
+const NEEDS = /^This needs Node 22\.18 or newer, and this is \d+\.\d+\.\d+\. Run "npm ci" [^\n]+\n$/;
+
+test("told that it is an old one, Node is refused in one sentence", async () => {
+  for (const version of ["18.20.8", "20.19.5", "22.17.1"]) {
+    const versions = `{ value: { ...process.versions, node: "${version}" } }`;
+    const old = `data:text/javascript,Object.defineProperty(process, "versions", ${encodeURIComponent(versions)})`;
+    for (const command of ["check", "build", "start"]) {
+      const { status, out, err } = await ended(start(folder, ["--import", old, "src/cli/run.mjs", command]));
+      assert.deepEqual([status, out], [1, ""]);
+      assert.match(err, NEEDS);
+      assert.ok(err.includes(version));
+    }
+  }
+});
+
+/** A Node on the path that is older than what the project runs on. */
+const oldNode = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .map((folder) => join(folder, "node"))
+  .filter((path) => existsSync(path))
+  .find(
+    (path) => Number.parseInt(spawnSync(path, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout, 10) < 22,
+  );
+
+test("an old Node is refused in one sentence", { skip: oldNode === undefined && "no old Node here" }, async () => {
+  const { status, err } = await ended(start(folder, ["src/cli/run.mjs", "check"], {}, oldNode));
+  assert.equal(status, 1);
+  assert.match(err, NEEDS);
+});
