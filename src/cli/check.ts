@@ -1,9 +1,8 @@
 /** `npm run check [files…]`: every problem of the content, or of the files named. */
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadContent } from "../io/load.ts";
 import { formatProblems, githubAnnotation } from "../tracker/problems.ts";
+import { namedFiles } from "./named-files.ts";
 
 /** Prints the problems and gives the exit status: 0 when there are none, else 1. */
 export async function check(args: string[]): Promise<number> {
@@ -13,13 +12,12 @@ export async function check(args: string[]): Promise<number> {
     options: { content: { type: "string", default: "content" }, today: { type: "string" } },
   });
   const { problems, filesRead } = await loadContent(values.content, values.today);
-  const wanted = positionals.map((path) => relative(process.cwd(), resolve(path)).replaceAll("\\", "/"));
-  const lacking = wanted.filter((path) => !existsSync(path));
+  const { wanted, lacking, isWanted } = namedFiles(positionals);
   if (lacking.length > 0) {
     console.error(`There is no file ${lacking.join(", ")}.`);
     return 1;
   }
-  const shown = wanted.length === 0 ? problems : problems.filter(({ file }) => wanted.includes(file));
+  const shown = problems.filter(({ file }) => isWanted(file));
   if (shown.length === 0) {
     console.log(wanted.length === 0 ? `No problem in ${filesRead} files.` : `No problem in ${wanted.join(", ")}.`);
     return 0;

@@ -18,6 +18,10 @@ const commands = {
   build: async () => (await import("./build.ts")).build(args),
   start: async () => (await import("./start.ts")).start(args),
   dev: async () => (await import("./dev.ts")).dev(),
+  format: async () => (await import("./format.ts")).format(args),
+  new: async () => (await import("./new.ts")).newEntry(args),
+  diff: async () => (await import("./diff.ts")).diff(args),
+  links: async () => (await import("./links.ts")).links(args),
   types: async () => (await import("./types.ts")).types(),
 };
 if (!Object.hasOwn(commands, command)) {

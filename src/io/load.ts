@@ -1,5 +1,7 @@
+import type { CheckContext } from "../tracker/geography.ts";
 import { readDataset, type Reading } from "../tracker/read-dataset.ts";
-import { sortProblems } from "../tracker/problems.ts";
+import { sortProblems, type Problem } from "../tracker/problems.ts";
+import type { ContentFile } from "../tracker/source-text.ts";
 import { LANGUAGES } from "./languages.ts";
 import { geography } from "./geography.ts";
 import { readContent } from "./read-content.ts";
@@ -9,11 +11,26 @@ export function today(now = Date.now()): string {
   return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** A content folder as it lies on disk, with what is needed to judge it. */
+export interface OpenedContent {
+  /** The folder as messages show it: forward slashes, none at the end. */
+  root: string;
+  files: ContentFile[];
+  /** One for each file that can't be read. */
+  problems: Problem[];
+  context: CheckContext;
+}
+
+/** Reads the files of a content folder, for the check of a day. */
+export async function openContent(folder: string, day = today()): Promise<OpenedContent> {
+  const root = folder.replaceAll("\\", "/").replace(/\/+$/, "");
+  return { root, ...(await readContent(root)), context: { today: day, geography, languages: LANGUAGES } };
+}
+
 /** Reads and checks a content folder on disk. */
 export async function loadContent(folder: string, day = today()): Promise<Reading> {
-  const root = folder.replaceAll("\\", "/").replace(/\/+$/, "");
-  const { files, problems } = await readContent(root);
-  const reading = readDataset(root, files, { today: day, geography, languages: LANGUAGES });
+  const { root, files, problems, context } = await openContent(folder, day);
+  const reading = readDataset(root, files, context);
   if (problems.length === 0) return reading;
   return { ...reading, dataset: undefined, problems: sortProblems([...problems, ...reading.problems]) };
 }

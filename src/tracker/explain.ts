@@ -1,7 +1,7 @@
 /** What zod found, in the words of an editor who knows neither zod nor the code. */
 import type { z } from "zod";
 import type { Problem } from "./problems.ts";
-import { keysAt, metaOf, schemaAt, type Schema } from "./schema-at.ts";
+import { keysAt, metaOf, schemaAt, wordsAt, type Schema } from "./schema-at.ts";
 import { didYouMean, nearest, oneOf } from "./suggest.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -88,12 +88,8 @@ function missing(file: YamlFile, path: Path, schema: Schema): Problem {
   const around = metaOf(schemaAt(schema, path.slice(0, -1))).noun ?? "this";
   const [example] = examples;
   const line = example?.startsWith("- ") ? `${key}: and under it ${example}` : `${key}: ${example}`;
-  const words = (found?.def as { entries?: Record<string, string> } | undefined)?.entries;
-  const choice = words
-    ? ` Add ${key}: ${oneOf(Object.keys(words))}.`
-    : example === undefined
-      ? ""
-      : ` Add for example: ${line}`;
+  const words = wordsAt(found);
+  const choice = words ? ` Add ${key}: ${oneOf(words)}.` : example === undefined ? "" : ` Add for example: ${line}`;
   return file.problem(path.slice(0, -1), `"${key}" is missing from ${around}. ${description}${choice}`);
 }
 

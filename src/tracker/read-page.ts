@@ -6,6 +6,9 @@ import { checkSources } from "./source-rules.ts";
 import { placeAt } from "./source-text.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
+/** The lines between the two lines of `---` are the first group. */
+export const FRONT_MATTER = /^---\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/;
+
 /**
  * Reads a page: YAML front matter between two lines of `---`, then Markdown.
  * @param path of the file, whose name is the page's id
@@ -16,7 +19,7 @@ export function readPage(
   text: string,
   today: string,
 ): { page: ProsePage | undefined; parts: Parts | undefined; problems: Problem[] } {
-  const match = /^---\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = FRONT_MATTER.exec(text);
   if (!match) {
     const message = `A page starts with "---", then "title: …" and "description: …", then "---".`;
     return { page: undefined, parts: undefined, problems: [{ file: path, line: 1, column: 1, message }] };

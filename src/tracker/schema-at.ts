@@ -1,0 +1,37 @@
+/** Looks into a schema: what it asks at a place of a file. */
+import type { z } from "zod";
+import type { Path } from "./yaml-file.ts";
+
+export type Schema = z.ZodType;
+
+/** The schema at a path, without optional wrappers; undefined where it asks for nothing. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let at: Schema | undefined = bare(schema);
+  for (const step of path) {
+    const def = at?.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
+    const next: Schema | undefined = def?.shape?.[step] ?? def?.element ?? def?.valueType;
+    at = next && bare(next);
+  }
+  return at;
+}
+
+function bare(schema: Schema): Schema {
+  const def = schema.def as { type: string; innerType?: Schema };
+  return def.type === "optional" && def.innerType ? bare(def.innerType) : schema;
+}
+
+/** What a schema says of itself in the words of an editor. */
+export const metaOf = (schema: Schema | undefined) =>
+  (schema?.meta() ?? {}) as { noun?: string; description?: string; examples?: string[]; pattern?: string };
+
+/** The keys of the group of entries at a path, in the schema's order. */
+export function keysAt(schema: Schema | undefined, path: Path): string[] {
+  const at = schema && schemaAt(schema, path);
+  return Object.keys((at?.def as { shape?: object } | undefined)?.shape ?? {});
+}
+
+/** The closed list of words at a place, where it has one. */
+export function wordsAt(schema: Schema | undefined): string[] | undefined {
+  const entries = (schema?.def as { entries?: Record<string, string> } | undefined)?.entries;
+  return entries && Object.keys(entries);
+}
