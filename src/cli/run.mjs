@@ -22,6 +22,7 @@ const commands = {
   new: async () => (await import("./new.ts")).newEntry(args),
   diff: async () => (await import("./diff.ts")).diff(args),
   links: async () => (await import("./links.ts")).links(args),
+  schema: async () => (await import("./schema.ts")).schema(args),
   types: async () => (await import("./types.ts")).types(),
 };
 if (!Object.hasOwn(commands, command)) {

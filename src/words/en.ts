@@ -170,6 +170,63 @@ const en = {
     now: "Now",
     why: "Why",
   },
+  edit: {
+    title: "How to edit",
+    description: "How to put a fact right or to add one, alone and in minutes, and what every field is for.",
+    start: `
+You can put a fact right here without knowing anything about programming. You change one text file, and before anybody looks at it a check tells you whether the file is sound and, where it is not, what to write instead. All you need is a browser and an account on GitHub.
+
+Facts are kept as **events**: on this date this happened, these sources say so, and it sets these values. Where a state stands today follows from its events; nobody writes that down.
+
+## In the browser, in a few minutes
+
+1. Find the file. “Edit this page” at the foot of a page opens it on GitHub. In the repository, states are in \`content/countries/\` and organisations in \`content/organisations/\`, each in a file with its name.
+2. If the text can’t be changed yet, press the pencil. GitHub makes a copy of your own when you need one; nothing you do there can harm the site.
+3. Correct the event that is wrong, or add one: copy the lines of an event, from one \`- date:\` to the next, and put in what you found. Events stand oldest first. Leave the spaces at the beginning of the lines as they are: they say what belongs to what.
+4. Give the source under \`sources\`, with a key made of publisher and date, and write that key into the \`sources\` of the event. Use only what you have read yourself.
+5. Press “Commit changes”, say in a line what you found, choose “Propose changes” and then “Create pull request”.
+6. Wait a minute. A comment tells what your change means, and the check tells whether the files are sound. If not, each message stands at its line under “Files changed”. Mend it there (“…”, then “Edit file”) and commit; the check runs again by itself.
+
+If this tracker was wrong, say so too: add an entry to \`content/corrections.yaml\`.
+
+A state that is missing is a new file in \`content/countries/\`, named after the state in lower-case letters with hyphens and ending in \`.yaml\`. This is all that a record needs:`,
+    slips: `
+## What the check says
+
+Suppose three slips had come in: a date as people say it, a field misspelt, and a field forgotten.`,
+    said: "The check tells all of them at once, each with its file, line and column, and with what to write:",
+    rest: `
+## On your own computer
+
+You need [Node](https://nodejs.org/) and a copy of the repository. Run \`npm ci\` in it once, and then:
+
+| Command | What it does |
+| --- | --- |
+| \`npm run dev\` | shows the site, and each time you save either the change or what is wrong with it |
+| \`npm run check\` | tells everything that is wrong in any file |
+| \`npm run new -- country\` | asks for what a new state needs and writes its file |
+| \`npm run format\` | puts fields, quotation marks and events in order |
+| \`npm run diff -- main\` | tells what your change means |
+
+In VS Code, accept the extension that the folder recommends. It offers the fields and words that fit, underlines what does not, and explains a word when you point at it.
+
+## Every field
+
+What stands below a bad line is what the check says of it.`,
+    groups: {
+      record: "A record: one file for a state or organisation",
+      event: "An event: an entry under `events`",
+      source: "A source: an entry under `sources`",
+      correction: "A correction: an entry in `content/corrections.yaml`",
+      claim: "A claim: an entry in `content/claims.yaml`",
+    },
+    required: "Required.",
+    optional: "May be left out.",
+    good: "**Good:**",
+    bad: "**Bad:**",
+    word: "Word",
+    meaning: "Meaning",
+  },
   missing: {
     title: "Page not found",
     text: "There is no page at this address.",

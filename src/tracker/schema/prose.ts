@@ -9,7 +9,9 @@ const VERDICTS = {
   unsupported: "No source was found for it.",
 } as const;
 
-const keys = z.array(id("The key of a source of this file.", "ap-2025-07-03"));
+const keys = z
+  .array(id("The key of a source of this file.", "ap-2025-07-03"))
+  .meta({ description: "Keys of the sources that decide it.", examples: ["[ap-2025-07-03]"] });
 
 const Claim = z
   .strictObject({
@@ -21,9 +23,7 @@ const Claim = z
       "What the sources say. Inline Markdown that cites with [^key].",
       "Two agencies report it.[^ap-2025-07-03]",
     ),
-    sources: keys
-      .optional()
-      .meta({ description: "Keys of the sources that decide it.", examples: ["[ap-2025-07-03]"] }),
+    sources: keys.optional(),
   })
   .meta({ description: "A claim and what sources say of it.", noun: "a claim" });
 
@@ -47,7 +47,7 @@ const Correction = z
       "Why it changed. Inline Markdown that cites with [^key].",
       "The ministry's own statement.[^ap-2025-07-03]",
     ),
-    sources: keys.optional().meta({ description: "Keys of the sources that decide it." }),
+    sources: keys.optional(),
   })
   .meta({ description: "Something that this tracker had wrong.", noun: "a correction" });
 

@@ -1,0 +1,29 @@
+/** The files for editors that are made from the schemas and the vocabulary, and kept beside what they are made from. */
+import type { Geography } from "./geography.ts";
+import { guideMarkdown, type GuideWords } from "./guide/markdown.ts";
+import { editorSchemas } from "./json-schema.ts";
+import type { TrackerFile } from "./schema/tracker.ts";
+
+/** Where the files go. */
+export interface GeneratedFolders {
+  /** The content folder, for its guide. */
+  content: string;
+  schemas: string;
+}
+
+/** The files with their texts, for the vocabulary of a tracker and the words of its language. */
+export function generatedFiles(
+  tracker: TrackerFile,
+  geography: Geography,
+  words: GuideWords,
+  folders: GeneratedFolders,
+): { path: string; text: string }[] {
+  const schemas = Object.entries(editorSchemas(tracker)).map(([name, schema]) => ({
+    path: `${folders.schemas}/${name}`,
+    text: `${JSON.stringify(schema, undefined, 2)}\n`,
+  }));
+  const made =
+    "<!-- Made by `npm run schema` from the schemas, the check and src/words. Change those, not this file. -->";
+  const guide = `${made}\n\n# ${words.title}\n\n${guideMarkdown(tracker, geography, words)}`;
+  return [...schemas, { path: `${folders.content}/README.md`, text: guide }];
+}
