@@ -2,6 +2,7 @@
 import { checkSameSource } from "./cross-rules.ts";
 import { unrecordedStates, type Dataset } from "./dataset.ts";
 import type { CheckContext, Geography } from "./geography.ts";
+import type { Parts } from "./parts.ts";
 import { sortProblems, type Problem } from "./problems.ts";
 import { openFiles, readClaims, readCorrections, readPages, readRecords, readTracker } from "./read-files.ts";
 import type { ContentFile } from "./source-text.ts";
@@ -9,6 +10,10 @@ import type { ContentFile } from "./source-text.ts";
 /** What reading a content folder gives: the dataset when there is no problem at all. */
 export interface Reading {
   dataset: Dataset | undefined;
+  /** What could be read of content with problems: every file that fits its schema. Undefined without a tracker file. */
+  readable: Dataset | undefined;
+  /** The parts of every file that has sources. */
+  parts: readonly Parts[];
   problems: Problem[];
   filesRead: number;
 }
@@ -25,10 +30,10 @@ export function readDataset(root: string, files: readonly ContentFile[], context
   const records = readRecords(pass, tracker);
   const authored = { pages: readPages(pass), claims: readClaims(pass), corrections: readCorrections(pass) };
   const problems = sortProblems([...pass.problems, ...checkSameSource(pass.parts)]);
-  const sound = problems.length === 0 && tracker !== undefined;
   const paths = { claims: `${root}/claims.yaml`, corrections: `${root}/corrections.yaml` };
-  const dataset = sound ? { tracker, ...authored, ...standOf(records, tracker, context.geography), paths } : undefined;
-  return { dataset, problems, filesRead: files.length };
+  const readable = tracker && { tracker, ...authored, ...standOf(records, tracker, context.geography), paths };
+  const dataset = problems.length === 0 ? readable : undefined;
+  return { dataset, readable, parts: pass.parts, problems, filesRead: files.length };
 }
 
 /** The records by folder, the states without one, and the numbers that the whole site shares. */
