@@ -1,22 +1,27 @@
-/** `npm run check [files…]`: every problem of the content, or of the files named. */
+/** `npm run check [files…]`: every problem of the content, or of the files named; `--fix` repairs before it looks. */
 import { parseArgs } from "node:util";
-import { loadContent } from "../io/load.ts";
+import { loadContent, openContent } from "../io/load.ts";
+import { replaceFile } from "../io/write-content.ts";
 import { formatProblems, githubAnnotation } from "../tracker/problems.ts";
+import { repairContent } from "../tracker/repair/repair-content.ts";
 import { namedFiles } from "./named-files.ts";
+
+const FLAG = { type: "boolean", default: false } as const;
 
 /** Prints the problems and gives the exit status: 0 when there are none, else 1. */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { content: { type: "string", default: "content" }, today: { type: "string" } },
+    options: { content: { type: "string", default: "content" }, today: { type: "string" }, fix: FLAG },
   });
-  const { problems, filesRead } = await loadContent(values.content, values.today);
   const { wanted, lacking, isWanted } = namedFiles(positionals);
   if (lacking.length > 0) {
     console.error(`There is no file ${lacking.join(", ")}.`);
     return 1;
   }
+  if (values.fix) await fix(values.content, isWanted);
+  const { problems, filesRead } = await loadContent(values.content, values.today);
   const shown = problems.filter(({ file }) => isWanted(file));
   if (shown.length === 0) {
     console.log(wanted.length === 0 ? `No problem in ${filesRead} files.` : `No problem in ${wanted.join(", ")}.`);
@@ -26,3 +31,18 @@ export async function check(args: string[]): Promise<number> {
   if (process.env["GITHUB_ACTIONS"] === "true") for (const problem of shown) console.log(githubAnnotation(problem));
   return 1;
 }
+
+/** Repairs what can only be meant one way, and tells what it did, file by file. */
+async function fix(folder: string, isWanted: (path: string) => boolean): Promise<void> {
+  const { root, files, context } = await openContent(folder);
+  const repaired = repairContent(root, files, context).filter(({ path }) => isWanted(path));
+  for (const { path, text, repairs } of repaired) {
+    await replaceFile(path, text);
+    for (const { line, said } of repairs) console.log(`${path}:${line}  ${said}`);
+  }
+  const count = repaired.reduce((sum, { repairs }) => sum + repairs.length, 0);
+  if (count === 0) console.log("Nothing here can be repaired without its editor.");
+  else console.log(`${count === 1 ? "1 repair" : `${count} repairs`} in ${counted(repaired.length)}.`);
+}
+
+const counted = (files: number) => (files === 1 ? "1 file" : `${files} files`);

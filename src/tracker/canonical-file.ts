@@ -7,15 +7,14 @@ import { ClaimsFile, CorrectionsFile, PageFrontMatter } from "./schema/prose.ts"
 import { recordSchema } from "./schema/record.ts";
 import { TrackerFile } from "./schema/tracker.ts";
 
-/** The schema of each kind of file, for the vocabulary of a tracker; the guide has none. */
+/** The schema of each kind of file that has one, for the vocabulary of a tracker. */
 export function schemasFor(tracker: TrackerFile): (kind: Place["kind"]) => Schema | undefined {
-  const schemas: Record<Place["kind"], Schema | undefined> = {
+  const schemas: Partial<Record<Place["kind"], Schema>> = {
     tracker: TrackerFile,
     claims: ClaimsFile,
     corrections: CorrectionsFile,
     record: recordSchema(tracker),
     page: PageFrontMatter,
-    guide: undefined,
   };
   return (kind) => schemas[kind];
 }

@@ -17,9 +17,8 @@ import {
 import { placeComments } from "./comment-places.ts";
 import { readDate } from "./dates.ts";
 import type { Problem } from "./problems.ts";
-import { chooseStyle, foldsKept, isRow, SOFT_BREAK } from "./scalar-style.ts";
+import { chooseStyle, isRow, printable, SOFT_BREAK, TAB } from "./scalar-style.ts";
 import { keysAt, schemaAt, type Schema } from "./schema-at.ts";
-import { FORBIDDEN } from "./source-text.ts";
 import { parseYaml } from "./yaml-file.ts";
 
 /**
@@ -31,11 +30,20 @@ import { parseYaml } from "./yaml-file.ts";
  */
 export function canonicalText(path: string, text: string, schema: Schema): { text: string; problems: Problem[] } {
   const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
-  const { problems } = parseYaml(path, plain);
+  const { data, problems } = parseYaml(path, plain);
   if (problems.length > 0) return { text, problems };
   // The library may move a comment to a line of its own, where a second run puts it right.
-  const once = arrange(plain, schema);
-  return { text: arrange(once, schema), problems: [] };
+  const found = arrange(arrange(plain, schema), schema);
+  // A text that no style can hold as it is, such as one that ends in a line of spaces, keeps the form it has.
+  return { text: meaning(parseYaml(path, found).data) === meaning(data) ? found : text, problems: [] };
+}
+
+/** Data as a text in which neither the order of keys nor that of lists counts. */
+function meaning(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map(meaning).sort().join()}]`;
+  if (typeof data !== "object" || data === null) return JSON.stringify(data) ?? "";
+  const entries = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}:${meaning(value)}`);
+  return `{${entries.sort().join()}}`;
 }
 
 function arrange(text: string, schema: Schema): string {
@@ -52,16 +60,16 @@ function arrange(text: string, schema: Schema): string {
   return printed.split("\n").map(finish).join("\n");
 }
 
-/** Gives folded texts their line breaks, and what cannot be seen its number. */
+/** Gives folded texts their line breaks, and others their tabs. */
 function finish(line: string): string {
-  const seen = line.replace(FORBIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return seen.replaceAll(SOFT_BREAK, `\n${/^ */.exec(line)![0]}`);
+  return line.replaceAll(SOFT_BREAK, `\n${/^ */.exec(line)![0]}`).replaceAll(TAB, "\t");
 }
 
 function arrangeNode(node: Node, schema: Schema | undefined, text: string): void {
   if (isScalar(node)) {
-    node.value = foldsKept(node as Scalar<string>, text);
-    node.type = chooseStyle(node as Scalar<string>, schema);
+    const type = chooseStyle(node as Scalar<string>, schema);
+    node.value = printable(node as Scalar<string>, text);
+    node.type = type;
   } else if (isSeq(node)) {
     node.flow = node.items.every(isScalar) && !hasComment(node);
     for (const item of node.items) arrangeNode(item as Node, schema && schemaAt(schema, [0]), text);

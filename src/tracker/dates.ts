@@ -41,7 +41,10 @@ const two = (number: number) => String(number).padStart(2, "0");
  */
 export function readDate(text: string): PartialDate | string {
   const match = FORM.exec(text);
-  if (!match) return `"${text}" is not a date. ${likelyDate(text) ?? HOW}`;
+  if (!match) {
+    const guess = likelyDate(text);
+    return `"${text}" is not a date. ${guess === undefined ? HOW : `Did you mean ${guess}?`}`;
+  }
   const [, y = "", m, d, tilde] = match;
   const year = Number(y);
   const month = m === undefined ? undefined : Number(m);
@@ -75,8 +78,8 @@ export function isDay(text: string): boolean {
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
-/** Reads what people write by habit (2025-7-3, 2025/07/03, 3 July 2025, July 3, 2025) to suggest the right form. */
-function likelyDate(text: string): string | undefined {
+/** The right form of what people write by habit (2025-7-3, 2025/07/03, 3 July 2025, July 3, 2025), where it has one. */
+export function likelyDate(text: string): string | undefined {
   const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   const words = /^(?:(\d{1,2})\.? )?([a-z]{3,})\.? (?:(\d{1,2}), )?(\d{4})$/i.exec(text);
   let guess: string | undefined;
@@ -87,7 +90,7 @@ function likelyDate(text: string): string | undefined {
     const day = words[1] ?? words[3];
     if (month > 0) guess = `${words[4]}-${two(month)}${day === undefined ? "" : `-${two(Number(day))}`}`;
   }
-  return guess !== undefined && typeof readDate(guess) !== "string" ? `Did you mean ${guess}?` : undefined;
+  return guess !== undefined && typeof readDate(guess) !== "string" ? guess : undefined;
 }
 
 /** The day on which a date takes effect: its last day, but never later than the day the record was gone through. */

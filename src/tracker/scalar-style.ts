@@ -1,10 +1,12 @@
 /** How a text is written in a content file: plain, in double quotes or in lines of its own. */
 import { stringify, type Scalar } from "yaml";
 import { metaOf, schemaAt, wordsAt, type Schema } from "./schema-at.ts";
-import { FORBIDDEN } from "./source-text.ts";
 
 /** Stands for a line break that is read as a space, until the text is printed: one of Unicode's noncharacters. */
 export const SOFT_BREAK = "\ufdd0";
+
+/** Stands for a tab in quotes, which the library would print as an escape that editors do not know. */
+export const TAB = "\ufdd1";
 
 /** Free text that another reader of YAML would take for a number, true, false or nothing, or for punctuation. */
 function misleads(value: string, schema: Schema | undefined): boolean {
@@ -16,15 +18,19 @@ function misleads(value: string, schema: Schema | undefined): boolean {
 
 /** The form of a text: folded where the author folded it, in lines where it has lines, else plain or in quotes. */
 export function chooseStyle({ value, type }: Scalar<string>, schema: Schema | undefined): NonNullable<Scalar["type"]> {
-  if (value.search(FORBIDDEN) >= 0) return "QUOTE_DOUBLE";
   if (type === "BLOCK_FOLDED") return type;
   if (value.includes("\n")) return "BLOCK_LITERAL";
-  return misleads(value, schema) ? "QUOTE_DOUBLE" : "PLAIN";
+  return value.includes("\t") || misleads(value, schema) ? "QUOTE_DOUBLE" : "PLAIN";
 }
 
-/** The value of a folded text with {@link SOFT_BREAK} where its author broke lines; any other text as it is. */
-export function foldsKept({ value, type, range }: Scalar<string>, text: string): string {
-  if (type !== "BLOCK_FOLDED" || !range) return value;
+/** The value as it is to be printed: {@link SOFT_BREAK} where the author folded it, {@link TAB} for tabs in quotes. */
+export function printable(scalar: Scalar<string>, text: string): string {
+  if (scalar.type === "BLOCK_FOLDED") return foldsKept(scalar, text);
+  return scalar.value.includes("\n") ? scalar.value : scalar.value.replaceAll("\t", TAB);
+}
+
+function foldsKept({ value, range }: Scalar<string>, text: string): string {
+  if (!range) return value;
   const [, ...lines] = text.slice(range[0], range[1]).split("\n");
   const indent = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)![0].length));
   const body = lines.map((line) => line.slice(indent)).join("\n");

@@ -11,7 +11,7 @@ export interface ContentFile {
 export const MOST_BYTES = 1_000_000;
 
 /** Characters that cannot be seen and change what is read: controls, direction overrides, a second BOM, broken text. */
-export const FORBIDDEN =
+const FORBIDDEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/gu;
 

@@ -1,8 +1,10 @@
 import leven from "leven";
 
+/** A word without its accents and capitals. */
+export const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** The word of `known` that `word` most likely means, or undefined when none is near. Case and accents do not count. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   let best: string | undefined;
   // Between two words of two letters, two changes are no likeness.
   let least = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, Math.max(word.length, 2));
@@ -11,6 +13,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+/** The only word of `known` that is at most one letter away, or undefined when there is none or more than one. */
+export function onlyNear(word: string, known: Iterable<string>): string | undefined {
+  const near = [...known].filter((candidate) => leven(plain(word), plain(candidate), { maxDistance: 2 }) < 2);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** ` Did you mean "x"?` or nothing, to put behind a message. */

@@ -21,7 +21,8 @@ titled("a title that others would read as a number keeps its quotes", "1984", `"
 titled("a title that others would read as true keeps its quotes", `'true'`, `"true"`);
 titled("a sign alone keeps its quotes", `"·"`, `"·"`);
 titled("a text wrapped by hand becomes one line", `One\n      two\n      three`, "One two three");
-titled("invisible signs keep their numbers", String.raw`"a\u202eb"`, String.raw`"a\u202eb"`);
+titled("a tab within a text stays a tab", `a\tb`, `"a\tb"`);
+titled("a text that starts with a tab keeps it", `"\ta: b"`, `"\ta: b"`);
 titled("letters of every script stand as they are", `"قال — 港町 — 👩‍👩‍👧"`, "قال — 港町 — 👩‍👩‍👧");
 titled("a folded text keeps its lines", `>-\n      One: two.\n      Three.`, `>-\n      One: two.\n      Three.`);
 titled(
@@ -69,4 +70,9 @@ test("of several blank lines one stays", () => {
     form("code: RI\n\n\n\nchecked: 2020-01-01\n\nevents: []\n"),
     "code: RI\n\nchecked: 2020-01-01\n\nevents: []\n",
   );
+});
+
+test("a text that ends in a line of spaces loses none of them", () => {
+  const text = "code: RI\nnote: |-\n  One.\n    \nchecked: 2020-01-01\n";
+  assert.deepEqual(parseYaml("a", form(text)).data, parseYaml("b", text).data);
 });

@@ -1,0 +1,71 @@
+import { isScalar, isSeq, visit, type Scalar, type YAMLSeq } from "yaml";
+import { asMap } from "../parts.ts";
+import { ID_PATTERN } from "../schema/fields.ts";
+import { documentOf, keyAt, replaceWord, yamlOf, type Draft, type Edit } from "./edit.ts";
+
+const ID = new RegExp(ID_PATTERN);
+
+/** Lists of source keys: `sources` of an event, a claim or a correction. */
+function citationLists(draft: Draft): YAMLSeq<Scalar<string>>[] {
+  const found: YAMLSeq<Scalar<string>>[] = [];
+  visit(documentOf(draft), {
+    Pair: (_key, { key, value }) => {
+      if (isScalar(key) && key.value === "sources" && isSeq(value) && value.items.every(isScalar)) {
+        found.push(value as YAMLSeq<Scalar<string>>);
+      }
+    },
+  });
+  return found;
+}
+
+/** Source keys in capital letters get small ones, and so do all citations of them. */
+export function repairSourceKeys(draft: Draft, data: unknown): Edit[] {
+  const keys = Object.keys(asMap(asMap(data)["sources"]));
+  const edits = [...new Set(keys.map((key) => key.toLowerCase()))].flatMap((small) => {
+    const spelt = keys.filter((key) => key.toLowerCase() === small);
+    if (spelt.length > 1 || !ID.test(small)) return [];
+    return [...renameKey(draft, spelt[0]!, small), ...renameCitations(draft, small)];
+  });
+  return edits;
+}
+
+function renameKey(draft: Draft, key: string, small: string): Edit[] {
+  if (key === small) return [];
+  return replaceWord(draft, keyAt(documentOf(draft), ["sources"], key), small, `${key} → ${small}`);
+}
+
+function renameCitations(draft: Draft, small: string): Edit[] {
+  const isOther = (key: string) => key !== small && key.toLowerCase() === small;
+  const listed = citationLists(draft)
+    .flatMap(({ items }) => items.filter(({ value }) => isOther(value)))
+    .flatMap((node) => replaceWord(draft, node, small, `${node.value} → ${small}`));
+  const noted = [...draft.text.matchAll(/\[\^([^\]\s]+)\]/g)].flatMap((match) => {
+    const key = match[1]!;
+    if (!isOther(key)) return [];
+    const from = match.index + 2;
+    return [{ from, to: from + key.length, text: small, said: `[^${key}] → [^${small}]` }];
+  });
+  return [...listed, ...noted];
+}
+
+/** A source that a list names twice is named once, unless a comment stands between. */
+export function repairTwice(draft: Draft): Edit[] {
+  const yaml = yamlOf(draft);
+  return citationLists(draft).flatMap(({ items }) =>
+    items.flatMap((node, i) => {
+      const first = items.findIndex(({ value }) => value === node.value);
+      const from = items[i - 1]?.range?.[1];
+      const to = node.range?.[1];
+      if (first === i || from === undefined || to === undefined || yaml.slice(from, to).includes("#")) return [];
+      return [
+        {
+          from: draft.start + from,
+          to: draft.start + to,
+          text: "",
+          at: draft.start + to,
+          said: `second ${node.value} → deleted`,
+        },
+      ];
+    }),
+  );
+}
