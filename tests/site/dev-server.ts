@@ -18,9 +18,9 @@ export interface DevServer {
   close(): Promise<void>;
 }
 
-/** Starts the server on a port that is free, and listens as a page does. */
-export async function openDev(project: string): Promise<DevServer> {
-  const child = start(project, ["src/cli/run.mjs", "dev"], { PORT: "0" });
+/** Starts the server for a content folder, on a port that is free, and listens as a page does. */
+export async function openDev(project: string, content: string): Promise<DevServer> {
+  const child = start(project, ["src/cli/run.mjs", "dev"], { PORT: "0", CONTENT_DIR: content });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream!.setEncoding("utf8").on("data", (text: string) => (said += text));

@@ -1,6 +1,6 @@
 /* `npm run dev`: every save of an editor shows in the page, be it right or wrong. */
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { openDev, type DevServer } from "./dev-server.ts";
@@ -11,8 +11,10 @@ let content: string;
 let server: DevServer;
 before(async () => {
   const project = copyProject("dev", HARBOUR);
-  content = join(project, "content");
-  server = await openDev(project);
+  // Beside the project, where nothing but the loader watches it.
+  content = `${project}-content`;
+  renameSync(join(project, "content"), content);
+  server = await openDev(project, content);
 });
 after(() => server.close());
 
@@ -34,7 +36,7 @@ test("a good save shows in the page", async () => {
 test("a bad save is told over the page and in the terminal, with its place", async () => {
   save(RECORD, source.replace("date: 2018-11-11", "date: 2018-11-31"));
   const message = 'events[0].date: "2018-11-31" is not a date: that month has 30 days.';
-  await server.tells(PAGE, `content/countries/salt-coast.yaml:4:11  ${message}`);
+  await server.tells(PAGE, `${content}/${RECORD}:4:11  ${message}`);
   await server.tells("/", "1 problem in 1 of 11 files.");
 });
 
@@ -57,7 +59,7 @@ test("a new file is a new page, and a deleted one is gone", async () => {
 
 test("a file that does not belong there is told, and the page is back once it is gone", async () => {
   save("countries/notes.txt", "To do.");
-  await server.tells("/", "content/countries/notes.txt:1:1");
+  await server.tells("/", `${content}/countries/notes.txt:1:1`);
   remove("countries/notes.txt");
   await server.shows(PAGE, ({ status, text }) => status === 200 && text.includes("promised nothing"));
 });
