@@ -9,7 +9,7 @@ export interface SitePage {
 }
 
 /** The pages that the head of every page leads to. */
-export function mainPages({ claims, pages }: Dataset, { site }: Words): SitePage[] {
+export function mainPages({ claims, pages }: Dataset, { site, edit }: Words): SitePage[] {
   return [
     { path: "/", name: site.nav.table },
     { path: "/timeline/", name: site.nav.timeline },
@@ -17,6 +17,7 @@ export function mainPages({ claims, pages }: Dataset, { site }: Words): SitePage
     { path: "/sources/", name: site.nav.sources },
     ...(claims ? [{ path: "/claims/", name: site.nav.claims }] : []),
     ...pages.map(({ id, title }) => ({ path: `/${id}/`, name: title })),
+    { path: "/edit/", name: edit.title },
   ];
 }
 

@@ -9,80 +9,85 @@ export type Mistake = string | { shown: string; change: (file: SampleFile) => Sa
 /** Mistakes by group and field. */
 export type Mistakes = Readonly<Record<GroupName, Readonly<Record<string, readonly Mistake[]>>>>;
 
+type OfGroup = Mistakes[GroupName];
+
 /** The mistakes for the vocabulary of a tracker. */
 export function mistakesOf(tracker: TrackerFile, sample: Sample, geography: Geography): Mistakes {
   const [event = {}] = sample.record.entries;
   const { code = "", checked = "" } = sample.record.top;
   const [key = ""] = Object.keys(sample.record.sources);
-  const noSuchKey = key.replace(/-\d+$/, "");
+  const name = geography.get(code)?.name ?? code.toLowerCase();
   return {
-    record: {
-      code: [geography.get(code)?.name ?? code.toLowerCase()],
-      name: [""],
-      short: ["a name in full instead of its letters"],
-      "in-sentence": ['"the Northern Isles'],
-      checked: [checked.slice(0, 7)],
-      note: [`Talks began<br>in 2022.[^${key}]`, `Talks began in 2022.[^${noSuchKey}]`],
-      events: [laterFirst(event)],
-      sources: [uncited(key)],
-    },
-    event: {
-      date: ["3 July 2025", "2025-06-31"],
-      kind: [misspelt(event["kind"] ?? "")],
-      summary: ["The minister said: it is done.", ""],
-      sets: [
-        misspeltValue(event["sets"] ?? ""),
-        ...(mustSet(tracker, event) ? [inEvent(event, { sets: undefined }, ["kind", "summary"])] : []),
-      ],
-      sources: [key, `[${noSuchKey}]`],
-      certainty: [
-        inEvent(event, { certainty: "claimed" }, ["sets", "certainty"]),
-        inEvent(event, { certainty: "disputed" }, ["certainty"]),
-      ],
-      dispute: [
-        inEvent(event, { certainty: "confirmed", dispute: "One paper gives 3 July; another, 4 July." }, [
-          "certainty",
-          "dispute",
-        ]),
-      ],
-      ahead: [olderSource(key, event)],
-    },
-    source: {
-      title: ["Moscow: new government recognised"],
-      publisher: ["@ap"],
-      via: ["[Star Tribune, Moscow Times]"],
-      published: ["last July"],
-      url: ["www.example.org/news/1"],
-      language: ["English"],
-      archived: ["https://archive.example.org/news/1"],
-    },
-    correction: {
-      date: [checked.slice(0, 7)],
-      record: ["Northland"],
-      was: [""],
-      now: ["The day is 3 July 2025. ![The page](https://www.example.org/page.png)"],
-      why: [`The ministry's own statement.[^${noSuchKey}]`],
-      sources: [key],
-    },
-    claim: {
-      id: ["Date of recognition"],
-      claim: [""],
-      verdict: ["true"],
-      finding: ["Two agencies report it.[^Associated Press]"],
-      sources: [`[${key}, ${key}]`],
-    },
+    record: { code: [name], checked: [checked.slice(0, 7)], ...inRecord(event, key) },
+    event: inEvent(tracker, event, key),
+    source: SOURCE,
+    correction: { date: [checked.slice(0, 7)], ...inCorrection(key) },
+    claim: inClaim(key),
   };
 }
+
+/** A key that no source has, near to one that there is. */
+const noSuch = (key: string) => key.replace(/-\d+$/, "");
+
+const inRecord = (event: Fields, key: string): OfGroup => ({
+  name: [""],
+  short: ["a name in full instead of its letters"],
+  "in-sentence": ['"the Northern Isles'],
+  note: [`Talks began<br>in 2022.[^${key}]`, `Talks began in 2022.[^${noSuch(key)}]`],
+  events: [laterFirst(event)],
+  sources: [uncited(key)],
+});
+
+function inEvent(tracker: TrackerFile, event: Fields, key: string): OfGroup {
+  const { kind = "", sets = "" } = event;
+  const dispute = "One paper gives 3 July; another, 4 July.";
+  const unset = eventWith(event, { sets: undefined }, ["kind", "summary"]);
+  return {
+    date: ["3 July 2025", "2025-06-31"],
+    kind: [misspelt(kind)],
+    summary: ["The minister said: it is done.", ""],
+    sets: [sets.replace(/[^ ]+(?=\}$)/, misspelt), ...(tracker.kinds[kind]?.["must-set"] === undefined ? [] : [unset])],
+    sources: [key, `[${noSuch(key)}]`],
+    certainty: [
+      eventWith(event, { certainty: "claimed" }, ["sets", "certainty"]),
+      eventWith(event, { certainty: "disputed" }, ["certainty"]),
+    ],
+    dispute: [eventWith(event, { certainty: "confirmed", dispute }, ["certainty", "dispute"])],
+    ahead: [olderSource(key, event)],
+  };
+}
+
+const SOURCE: OfGroup = {
+  title: ["Moscow: new government recognised"],
+  publisher: ["@ap"],
+  via: ["[Star Tribune, Moscow Times]"],
+  published: ["last July"],
+  url: ["www.example.org/news/1"],
+  language: ["English"],
+  archived: ["https://archive.example.org/news/1"],
+};
+
+const inCorrection = (key: string): OfGroup => ({
+  record: ["Northland"],
+  was: [""],
+  now: ["The day is 3 July 2025. ![The page](https://www.example.org/page.png)"],
+  why: [`The ministry's own statement.[^${noSuch(key)}]`],
+  sources: [key],
+});
+
+const inClaim = (key: string): OfGroup => ({
+  id: ["Date of recognition"],
+  claim: [""],
+  verdict: ["true"],
+  finding: ["Two agencies report it.[^Associated Press]"],
+  sources: [`[${key}, ${key}]`],
+});
 
 /** A word with its last letter but one left out. */
 const misspelt = (word: string) => word.slice(0, -2) + word.slice(-1);
 
-const misspeltValue = (sets: string) => sets.replace(/[^ ]+(?=\}$)/, misspelt);
-
-const mustSet = ({ kinds }: TrackerFile, { kind = "" }: Fields) => kinds[kind]?.["must-set"] !== undefined;
-
 /** Other fields of the event, of which some lines are shown. */
-function inEvent(event: Fields, fields: Fields, shown: readonly string[]): Mistake {
+function eventWith(event: Fields, fields: Fields, shown: readonly string[]): Mistake {
   const changed = { ...event, ...fields };
   return {
     shown: shown.map((field) => `${field}: ${changed[field]}`).join("\n"),
