@@ -7,6 +7,7 @@ import { explain } from "./explain.ts";
 import type { MarkdownMode } from "./markdown.ts";
 import type { Problem } from "./problems.ts";
 import { Source } from "./schema/source.ts";
+import { metaOf, schemaAt } from "./schema-at.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** A Markdown text in a file. */
@@ -79,7 +80,18 @@ export function textAt(file: YamlFile, path: Path, mode: MarkdownMode): TextPart
 /** Checks a file against its schema. */
 export function validate<T>(file: YamlFile, schema: z.ZodType<T>): { data: T | undefined; problems: Problem[] } {
   if (file.data === undefined) return { data: undefined, problems: file.problems };
+  const cut = cutTexts(file, schema);
   const result = schema.safeParse(file.data);
-  if (result.success) return { data: result.data, problems: [] };
-  return { data: undefined, problems: explain(file, result.error, schema) };
+  if (result.success) return { data: result.data, problems: cut };
+  return { data: undefined, problems: [...explain(file, result.error, schema), ...cut] };
+}
+
+/** Texts whose line ends in a comment: most often a number sign within the text, and what follows it would be lost. */
+function cutTexts(file: YamlFile, schema: z.ZodType): Problem[] {
+  return file.commented
+    .filter(({ path }) => metaOf(schemaAt(schema, path)).maxLength !== undefined)
+    .map(({ path, comment }) => {
+      const message = `"#" ends the text, and "${comment}" would not be seen. Put the whole text in quotes; if it is a comment, give it a line of its own.`;
+      return file.problem(path, message);
+    });
 }

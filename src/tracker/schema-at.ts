@@ -22,7 +22,13 @@ function bare(schema: Schema): Schema {
 
 /** What a schema says of itself in the words of an editor. */
 export const metaOf = (schema: Schema | undefined) =>
-  (schema?.meta() ?? {}) as { noun?: string; description?: string; examples?: string[]; pattern?: string };
+  (schema?.meta() ?? {}) as {
+    noun?: string;
+    description?: string;
+    examples?: string[];
+    pattern?: string;
+    maxLength?: number;
+  };
 
 /** The keys of the group of entries at a path, in the schema's order. */
 export function keysAt(schema: Schema | undefined, path: Path): string[] {

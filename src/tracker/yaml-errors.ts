@@ -1,36 +1,48 @@
-import type { YAMLError } from "yaml";
-
 /** What a YAML error means for somebody who has never heard of YAML, and what to write instead. */
-export function wordYamlError(error: YAMLError, text: string): string {
-  const line = lineAt(text, error.pos[0]);
+import type { Document, YAMLError } from "yaml";
+import { lineAt, lineStart, missingColon, nextLine, unquoted } from "./yaml-lines.ts";
+import { openingBracket, openingQuote } from "./yaml-openings.ts";
+
+/** A slip of an editor: the offset of the character to look at, and what to write there. */
+export interface Slip {
+  at: number;
+  message: string;
+}
+
+/** The slip behind an error of the library. */
+export function slipOf(error: YAMLError, text: string, doc: Document): Slip {
+  const [at] = error.pos;
+  const say = (message: string, place = at): Slip => ({ at: place, message });
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return TAB;
+      return say(TAB);
     case "DUPLICATE_KEY":
-      return `"${wordAt(text, error.pos[0])}" stands twice in this block. Keep one of them.`;
+      return say(`"${wordAt(text, at)}" stands twice in this block. Keep one of them.`);
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return (
-        missingColon(line) ?? `${QUOTE} If it is a new entry, check that it is indented like the entries around it.`
-      );
+      return misplaced(at, text);
     case "MULTIPLE_DOCS":
-      return "A line of three hyphens (---) starts a second document here. Delete it: one file holds one document.";
+      return say(
+        "A line of three hyphens (---) starts a second document here. Delete it: one file holds one document.",
+      );
     case "BAD_SCALAR_START":
-      return `A text can't start with ${text[error.pos[0]] ?? "this character"} unless it stands in quotes: "…".`;
+      return say(`A text can't start with ${text[at] ?? "this character"} unless it stands in quotes: "…".`);
     case "MISSING_CHAR":
-      return wordMissing(error, line);
+      return missing(error, text, doc);
     case "BAD_INDENT":
-      return wordIndent(error, line);
+      return indent(error, text, doc);
     case "TAG_RESOLVE_FAILED":
-      return `"!" starts a YAML tag here. Put the text in quotes.`;
+      return say(TAG);
     case "BAD_ALIAS":
-      return `"${text[error.pos[0]]}" means something special in YAML here. Put the text in quotes.`;
+      return say(`"${text[at]}" means something special in YAML here. Put the text in quotes.`);
     case "BAD_DQ_ESCAPE":
-      return 'A backslash means something special inside "…". Write \\\\ for a backslash, or use single quotes.';
+      return say('A backslash means something special inside "…". Write \\\\ for a backslash, or use single quotes.');
     case "UNEXPECTED_TOKEN":
-      return unexpected(line);
+      return say(unexpected(text, at));
     default:
-      return `This can't be read (${error.message}). Check the indentation, colons and quotes of this line and the one above.`;
+      return say(
+        `This can't be read (${error.message}). Check the indentation, colons and quotes of this line and the one above.`,
+      );
   }
 }
 
@@ -38,50 +50,72 @@ export function wordYamlError(error: YAMLError, text: string): string {
 export function isEcho(error: YAMLError, text: string): boolean {
   const line = lineAt(text, error.pos[0]);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY" || error.code === "MULTILINE_IMPLICIT_KEY") {
-    return missingColon(line) === undefined && !/: .*: /.test(line);
+    return missingColon(line, text) === undefined && !/: .*: /.test(line);
   }
   return error.code === "UNEXPECTED_TOKEN" || error.code === "MISSING_CHAR" || error.code === "BAD_INDENT";
 }
 
 const TAB = "This line starts with a tab. Use two spaces for each step of indentation.";
+const TAG = `"!" starts a YAML tag here. Put the text in quotes.`;
 const INDENT =
   "The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.";
-const QUOTE = 'A text that contains ": " must stand in quotes: "…".';
+const CONTINUED =
+  'This line is neither "key: value" nor part of the text above it. To go on with a text, indent it by two spaces more than its key.';
+const QUOTE =
+  'A text that contains ": " must stand in quotes: "…". If it is a new entry, check that it is indented like the entries around it.';
 
 /** A key, without its quotes. */
 function wordAt(text: string, offset: number): string {
   return /^["']?([^"':,}\r\n]*)/.exec(text.slice(offset, offset + 100))?.[1]?.trim() ?? "";
 }
 
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return text.slice(start).split(/\r?\n/, 1)[0] ?? "";
+/** An entry stands where the library expects a text: a colon too many or too few, or the wrong indentation. */
+function misplaced(at: number, text: string): Slip {
+  const line = lineAt(text, at);
+  const own = missingColon(line, text) ?? unquoted(line);
+  if (own !== undefined) return { at, message: own };
+  if (/: .*: /.test(line)) return { at, message: QUOTE };
+  if (/^ *- /.test(line)) return { at: lineStart(text, at), message: INDENT };
+  const next = nextLine(text, at);
+  if (next === undefined) return { at, message: CONTINUED };
+  return /: \S/.test(line) ? { at: next, message: INDENT } : { at, message: CONTINUED };
 }
 
-function wordIndent(error: YAMLError, line: string): string {
-  if (/^ *\t/.test(line)) return TAB;
+function indent(error: YAMLError, text: string, doc: Document): Slip {
+  const [at] = error.pos;
+  if (/^ *\t/.test(lineAt(text, at))) return { at, message: TAB };
   const bracket = /^Flow .* a ([\]}])$/.exec(error.message)?.[1];
-  return bracket === undefined ? INDENT : `A bracket opened above this line is never closed. End it with ${bracket}.`;
+  return bracket === undefined ? { at, message: INDENT } : neverClosed(openingBracket(doc, at) ?? at, text);
 }
 
-function wordMissing(error: YAMLError, line: string): string {
-  if (error.message.includes("quote"))
-    return `A quotation mark is opened and never closed. End the text with the same mark.`;
-  if (error.message.includes("item without -")) return INDENT;
-  if (error.message.includes("map values"))
-    return missingColon(line) ?? `A colon is missing. Write it as "key: value".`;
-  return `A bracket or comma is missing (${error.message}). Write lists as [one, two] and groups as {key: value}.`;
+function neverClosed(at: number, text: string): Slip {
+  const close = text[at] === "{" ? "}" : "]";
+  return { at, message: `A bracket is opened here and never closed. End it with ${close}.` };
 }
 
-/** The line looks like `key value` or `key:value`. */
-function missingColon(line: string): string | undefined {
-  const match = /^\s*(?:- )?([a-z][a-z-]*)(?: *:(?=\S)| +(?=\S))(.*)$/i.exec(line);
-  if (!match || /: /.test(match[2] ?? "")) return undefined;
-  return `A colon and a space are missing after "${match[1]}". Write "${match[1]}: ${(match[2] ?? "").trim()}".`;
+function missing(error: YAMLError, text: string, doc: Document): Slip {
+  const [at] = error.pos;
+  const line = lineAt(text, at);
+  if (error.message.includes("quote")) {
+    const message = `A quotation mark is opened and never closed. End the text with the same mark.`;
+    return { at: openingQuote(doc, at) ?? at, message };
+  }
+  if (error.message.includes("item without -")) return { at, message: INDENT };
+  if (error.message.includes("map values")) return { at, message: missingColon(line, text) ?? CONTINUED };
+  if (error.message.includes("Tags and anchors")) return { at, message: TAG };
+  if (error.message.includes("to end with")) return neverClosed(openingBracket(doc, at) ?? at, text);
+  return {
+    at,
+    message: `A comma is missing here, or a bracket. Write lists as [one, two] and groups as {key: value}.`,
+  };
 }
 
-function unexpected(line: string): string {
-  if (/: *'/.test(line)) return `An apostrophe inside '…' ends the text too early. Use double quotes: "…".`;
-  if (/: *"/.test(line)) return `A quotation mark inside "…" ends the text too early. Write \\" or use “ and ”.`;
-  return "Something stands here that does not belong to the text before it. Put the whole text in quotes.";
+function unexpected(text: string, at: number): string {
+  const line = lineAt(text, at);
+  if (text[at] === ",") return "A comma stands here that belongs to nothing. Delete it.";
+  const address = /: *\[[^\]]*\]\((https?:[^)\s]*)\)/.exec(line)?.[1];
+  if (address !== undefined && /^\s*(url|archived):/.test(line)) return `Write the address alone: ${address}`;
+  return (
+    unquoted(line) ?? "Something stands here that does not belong to the text before it. Put the whole text in quotes."
+  );
 }

@@ -1,18 +1,8 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Problem } from "./problems.ts";
 import { placeAt } from "./source-text.ts";
-import { isEcho, wordYamlError } from "./yaml-errors.ts";
+import { faultsOf } from "./yaml-faults.ts";
+import { machineryIn, trailingComments, type Commented } from "./yaml-machinery.ts";
 
 /** A path into the parsed data: `["events", 2, "date"]`. */
 export type Path = readonly (string | number)[];
@@ -23,6 +13,8 @@ export interface YamlFile {
   /** Maps, lists and strings; undefined when the file can't be read. */
   data: unknown;
   problems: Problem[];
+  /** Values that a comment follows in their line. */
+  commented: Commented[];
   /** A problem at a value, at the key of an unknown entry (`onKey`), or at a text within a value (`snippet`, `nth`). */
   problem(at: Path, message: string, where?: { onKey?: string; snippet?: string; nth?: number }): Problem;
 }
@@ -40,7 +32,7 @@ export function wordPath(path: Path): string {
  * @param path for messages
  * @param text with LF or CRLF line ends
  * @param offset lines of the file above `text` (a page's opening `---`)
- * @returns data and problems; it never throws. Reports syntax errors, duplicate keys, anchors, aliases, tags,
+ * @returns data and problems; it never throws. Reports syntax errors, duplicate keys, anchors, aliases, tags, escapes,
  * directives, several documents and an empty file
  */
 export function parseYaml(path: string, text: string, offset = 0): YamlFile {
@@ -55,69 +47,27 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
     path,
     data: undefined,
     problems: [],
+    commented: [],
     problem: (at, message, where = {}) => {
       const field = wordPath(where.onKey === undefined ? at : [...at, where.onKey]);
       const position = place(find(doc, at, text, where));
       return { file: path, ...position, ...(field === "" ? {} : { field }), message };
     },
   };
-  const faults = [...doc.errors, ...doc.warnings];
-  const conflict = /^<{7} /m.exec(text);
-  if (conflict) file.problems = [report(conflict.index, CONFLICT)];
-  else if (faults.length > 0) {
-    // One slip often makes several errors: the first of them says it, and the first of each line.
-    const worded = faults
-      .filter((error, i) => i === 0 || !isEcho(error, text))
-      .map((error) => report(openingQuote(doc, error) ?? error.pos[0], wordYamlError(error, text)));
-    file.problems = worded.filter((problem, i) => worded.findIndex(({ line }) => line === problem.line) === i);
-  }
-  if (file.problems.length > 0) return file;
-  file.problems = forbidden(doc, report);
+  const faults = faultsOf(doc, text, lines);
+  const slips = faults.length > 0 ? faults : machineryIn(doc, text);
+  file.problems = slips.map(({ at, message }) => report(at, message));
   if (file.problems.length > 0) return file;
   if (doc.contents === null) file.problems = [report(0, "The file is empty. Copy the shape of a file beside it.")];
   else if (!isMap(doc.contents)) {
     file.problems = [
       report(doc.range[0], 'This must be lines of the form "key: value". Copy the shape of a file beside it.'),
     ];
-  } else file.data = doc.toJS();
+  } else {
+    file.data = doc.toJS();
+    file.commented = trailingComments(doc, text);
+  }
   return file;
-}
-
-const CONFLICT =
-  "A merge conflict was left in the file. Keep the right version and delete the lines <<<<<<<, ======= and >>>>>>>.";
-
-/** A quoted text that never ends is reported by the library at the end of the file; its beginning is what helps. */
-function openingQuote(doc: Document, { code, pos }: YAMLError): number | undefined {
-  let start: number | undefined;
-  if (code !== "MISSING_CHAR") return start;
-  visit(doc, {
-    Scalar: (_key, { type, range }) => {
-      if (type?.startsWith("QUOTE") && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
-    },
-  });
-  return start;
-}
-
-/** YAML's machinery that an editor only meets by accident. */
-function forbidden(doc: Document, report: (at: number, message: string) => Problem): Problem[] {
-  const found: Problem[] = [];
-  const say = (node: unknown, message: string) => found.push(report((node as Node).range?.[0] ?? 0, message));
-  if (doc.directives?.yaml.explicit) found.push(report(0, "Delete the line that starts with %YAML."));
-  visit(doc, {
-    Node: (_key, node) => {
-      if (isAlias(node)) say(node, `"*" starts a YAML alias here. Put the text in quotes, or write the value out.`);
-      else {
-        if (node.anchor !== undefined) say(node, `"&" starts a YAML anchor here. Put the text in quotes.`);
-        if (node.tag !== undefined)
-          say(node, "Delete the YAML tag (the word that starts with !), or put the text in quotes.");
-      }
-    },
-    Pair: (_key, pair) => {
-      if (!isScalar(pair.key))
-        say(pair.key, "A key must be a single word. Put the text in quotes if it starts with [ or {.");
-    },
-  });
-  return found;
 }
 
 /** Offset of a value, of a key in it, or of a text within it; of the nearest thing around it where it is missing. */

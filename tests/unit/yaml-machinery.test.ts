@@ -116,7 +116,7 @@ pin([
     "a list entry stands where a key is expected",
     "checked: 2022-06-30",
     "checked: 2022-06-30\n- code: RI",
-    '3:1  A text that contains ": " must stand in quotes: "…". If it is a new entry, check that it is indented like the entries around it.',
+    "3:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
   ],
   [
     "a block scalar header is wrong",

@@ -102,19 +102,19 @@ pin([
     "a list is never closed",
     "[herald-1998]",
     "[herald-1998",
-    "10:3  A bracket opened above this line is never closed. End it with ].",
+    "9:14  A bracket is opened here and never closed. End it with ].",
   ],
   [
     "a group is never closed",
     "{passport: accepted}",
     "{passport: accepted",
-    "14:5  A bracket opened above this line is never closed. End it with }.",
+    "13:11  A bracket is opened here and never closed. End it with }.",
   ],
   [
     "a list has no comma",
     "[gazette-2004, herald-2004]",
     '["gazette-2004" "herald-2004"]',
-    "14:30  A bracket or comma is missing (Missing , or : between flow sequence items). Write lists as [one, two] and groups as {key: value}.",
+    "14:30  A comma is missing here, or a bracket. Write lists as [one, two] and groups as {key: value}.",
   ],
   [
     "an entry is indented less than its neighbours",
@@ -126,6 +126,6 @@ pin([
     "an entry is indented more than its neighbours",
     "    kind: treaty",
     "      kind: treaty",
-    '10:11  A text that contains ": " must stand in quotes: "…". If it is a new entry, check that it is indented like the entries around it.',
+    "10:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
   ],
 ]);
