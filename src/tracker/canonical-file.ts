@@ -3,6 +3,7 @@ import type { Place } from "./layout.ts";
 import type { Problem } from "./problems.ts";
 import { FRONT_MATTER } from "./read-page.ts";
 import type { Schema } from "./schema-at.ts";
+import { LinksFile } from "./schema/links.ts";
 import { ClaimsFile, CorrectionsFile, PageFrontMatter } from "./schema/prose.ts";
 import { recordSchema } from "./schema/record.ts";
 import { TrackerFile } from "./schema/tracker.ts";
@@ -13,6 +14,7 @@ export function schemasFor(tracker: TrackerFile): (kind: Place["kind"]) => Schem
     tracker: TrackerFile,
     claims: ClaimsFile,
     corrections: CorrectionsFile,
+    links: LinksFile,
     record: recordSchema(tracker),
     page: PageFrontMatter,
   };

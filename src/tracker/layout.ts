@@ -4,7 +4,7 @@ import { badId, ID_PATTERN } from "./schema/fields.ts";
 import type { ContentFile } from "./source-text.ts";
 
 export interface Place {
-  kind: "tracker" | "claims" | "corrections" | "record" | "page" | "guide";
+  kind: "tracker" | "claims" | "corrections" | "links" | "record" | "page" | "guide";
   /** The file's name without its ending. */
   id: string;
   folder: Folder | undefined;
@@ -14,6 +14,7 @@ const SINGLE = {
   "tracker.yaml": "tracker",
   "claims.yaml": "claims",
   "corrections.yaml": "corrections",
+  "links.yaml": "links",
   "README.md": "guide",
 } as const;
 const ENDINGS: Record<string, string> = { countries: ".yaml", organisations: ".yaml", pages: ".md" };

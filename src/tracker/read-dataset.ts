@@ -2,9 +2,18 @@
 import { checkSameSource } from "./cross-rules.ts";
 import { unrecordedStates, type Dataset } from "./dataset.ts";
 import type { CheckContext, Geography } from "./geography.ts";
+import type { HostList } from "./links/findings.ts";
 import type { Parts } from "./parts.ts";
 import { sortProblems, type Problem } from "./problems.ts";
-import { openFiles, readClaims, readCorrections, readPages, readRecords, readTracker } from "./read-files.ts";
+import {
+  openFiles,
+  readClaims,
+  readCorrections,
+  readLinks,
+  readPages,
+  readRecords,
+  readTracker,
+} from "./read-files.ts";
 import type { ContentFile } from "./source-text.ts";
 
 /** What reading a content folder gives: the dataset when there is no problem at all. */
@@ -14,6 +23,8 @@ export interface Reading {
   readable: Dataset | undefined;
   /** The parts of every file that has sources. */
   parts: readonly Parts[];
+  /** The hosts that refuse programs, which only the check of links needs. */
+  hosts: HostList | undefined;
   problems: Problem[];
   filesRead: number;
 }
@@ -29,11 +40,12 @@ export function readDataset(root: string, files: readonly ContentFile[], context
   const tracker = readTracker(pass);
   const records = readRecords(pass, tracker);
   const authored = { pages: readPages(pass), claims: readClaims(pass), corrections: readCorrections(pass) };
+  const hosts = readLinks(pass);
   const problems = sortProblems([...pass.problems, ...checkSameSource(pass.parts)]);
   const paths = { claims: `${root}/claims.yaml`, corrections: `${root}/corrections.yaml` };
   const readable = tracker && { tracker, ...authored, ...standOf(records, tracker, context.geography), paths };
   const dataset = problems.length === 0 ? readable : undefined;
-  return { dataset, readable, parts: pass.parts, problems, filesRead: files.length };
+  return { dataset, readable, parts: pass.parts, hosts, problems, filesRead: files.length };
 }
 
 /** The records by folder, the states without one, and the numbers that the whole site shares. */

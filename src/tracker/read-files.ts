@@ -3,11 +3,13 @@ import { checkClaimIds, checkCodesUnique, checkCorrections } from "./cross-rules
 import { buildRecord, byName, type Folder, type ProsePage, type TrackerRecord } from "./dataset.ts";
 import type { CheckContext } from "./geography.ts";
 import { placeFile, type Place } from "./layout.ts";
+import type { HostList } from "./links/findings.ts";
 import { partsOf, textAt, validate, type Parts } from "./parts.ts";
 import type { Problem } from "./problems.ts";
 import { readPage } from "./read-page.ts";
 import { recordReader } from "./read-record.ts";
 import type { RecordParts } from "./record-rules.ts";
+import { LinksFile } from "./schema/links.ts";
 import { ClaimsFile, CorrectionsFile } from "./schema/prose.ts";
 import { TrackerFile } from "./schema/tracker.ts";
 import { checkSources } from "./source-rules.ts";
@@ -110,6 +112,16 @@ export function readCorrections(pass: Pass): CorrectionsFile | undefined {
   const names = new Set(records.map(({ place }) => `${place.folder}/${place.id}`));
   if (found) pass.problems.push(...checkCorrections(found.file, found.data, names));
   return found?.data;
+}
+
+/** `links.yaml`, where there is one. */
+export function readLinks(pass: Pass): HostList | undefined {
+  const opened = pass.files.find(({ place }) => place.kind === "links");
+  if (!opened) return undefined;
+  const file = parseYaml(opened.path, opened.text);
+  const { data, problems } = validate(file, LinksFile);
+  pass.problems.push(...problems);
+  return data && { file, data };
 }
 
 /** A file of prose whose list has the file's own name. */

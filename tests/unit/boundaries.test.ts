@@ -6,8 +6,8 @@ import { codeOf, importsOf, SOURCES } from "./source-files.ts";
 /** Folders and packages that the files of a folder may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tracker: ["tracker", "zod", "yaml", "marked", "leven"],
-  io: ["tracker", "io", "words", "node:", "world-countries"],
-  cli: ["tracker", "io", "cli", "words", "node:", "astro", "@astrojs", "sirv"],
+  io: ["tracker", "io", "words", "node:", "world-countries", "p-limit", "undici"],
+  cli: ["tracker", "io", "cli", "words", "node:", "astro", "@astrojs", "@clack", "sirv"],
   charts: ["tracker", "charts", "d3", "world-atlas", "topojson-client"],
   exports: ["tracker", "exports"],
   words: ["words", "tracker"],
