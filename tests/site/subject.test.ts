@@ -32,7 +32,7 @@ test("no file has a word of this tracker's subject", () => {
   const files = filesOf(site.folder);
   assert.ok(files.length > 15);
   for (const file of files) {
-    assert.doesNotMatch(`${file}\n${withoutNamesakes(file)}`, /afghan|taliban|emirate|kabul|recognition|terror/i, file);
+    assert.doesNotMatch(`${file}\n${withoutNamesakes(file)}`, /afghan|taliban|emirate|kabul/i, file);
   }
 });
 
