@@ -91,7 +91,8 @@ class RecordTable extends HTMLElement {
       await new Promise((resolve) => setTimeout(resolve));
       if (turn !== this.#turn) return;
     }
-    for (const group of this.querySelectorAll("details")) group.hidden = !group.querySelector("tbody tr:not([hidden])");
+    for (const group of this.querySelectorAll<HTMLElement>("details:has(table)"))
+      group.hidden = !group.querySelector("tbody tr:not([hidden])");
   }
 
   #remember(wanted: readonly (readonly [string, string])[]): void {
@@ -108,6 +109,7 @@ class RecordTable extends HTMLElement {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
       // A value that there is not leaves the field blank.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+      if (field instanceof HTMLSelectElement && field.value !== "") field.closest("details")?.setAttribute("open", "");
     }
     const sort = query.get("sort") ?? "";
     const button = this.querySelectorAll<HTMLButtonElement>("th button")[Number.parseInt(sort, 10)];

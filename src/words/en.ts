@@ -63,6 +63,7 @@ const en = {
     search: "Find a state, in any language",
     any: "any",
     region: "Region",
+    more: "More filters",
     reset: "Reset",
     results: (shown: string, all: string) => `${shown} of ${all} shown`,
     sortBy: (column: string) => `Sort by ${column}`,
