@@ -13,13 +13,22 @@ export function showProgress(most: number): { step: () => void; end: () => void 
     };
     return { step, end: () => undefined };
   }
+  const bar = progress({
+    max: most,
+    output: process.stderr,
+    cancelMessage: "Broken off. The next run goes on from here.",
+  });
   // The bar takes Ctrl+C for itself and would end with status 0.
-  const onCancel = () => void process.once("exit", () => (process.exitCode = 130));
-  const bar = progress({ max: most, output: process.stderr, onCancel });
+  const brokenOff = () => void (process.exitCode = 130);
+  process.once("exit", brokenOff);
   bar.start(tell());
   const step = () => {
     done++;
     bar.advance(1, tell());
   };
-  return { step, end: () => bar.stop(tell()) };
+  const end = () => {
+    process.off("exit", brokenOff);
+    bar.stop(tell());
+  };
+  return { step, end };
 }
