@@ -20,10 +20,10 @@ import en from "../words/en.ts";
 
 const USAGE = "Name what to compare with, e.g. npm run diff -- main, or npm run diff -- main my-branch.";
 
-interface Side {
+/** One of the two; of its reading no more is kept than is compared, because a folder of thousands of files is large. */
+interface Side extends Pick<Reading, "readable" | "problems"> {
   name: string;
   files: ContentFile[];
-  reading: Reading;
 }
 
 /**
@@ -54,17 +54,15 @@ export async function diff(args: string[]): Promise<number> {
 
 async function reportOn(names: readonly string[], folder: string): Promise<DiffReport> {
   const [base, head] = await sidesOf(names, folder);
-  const [was, now] = [base.reading.readable, head.reading.readable];
-  const skipped = [base.reading, head.reading].flatMap(({ readable, problems }) =>
-    readable ? unreadFiles(readable, problems) : [],
-  );
+  const [was, now] = [base.readable, head.readable];
+  const skipped = [base, head].flatMap(({ readable, problems }) => (readable ? unreadFiles(readable, problems) : []));
   const skip = new Set(skipped);
   return {
     base: base.name,
     head: head.name,
     comparison: was && now ? compareDatasets(was, now, skip) : undefined,
     filesChanged: changedFiles(base.files, head.files),
-    problems: { base: base.reading.problems, head: head.reading.problems },
+    problems: { base: base.problems, head: head.problems },
     skipped: [...skip].sort(),
   };
 }
@@ -90,9 +88,13 @@ async function sidesOf(names: readonly string[], folder: string): Promise<[Side,
 const shortened = (name: string) => (/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 7) : name);
 
 function sideOf(name: string, folder: string, read: { files: ContentFile[]; problems: Problem[] }): Side {
-  const reading = readDataset(folder, read.files, { today: today(), geography, languages: LANGUAGES });
-  const problems = sortProblems([...read.problems, ...reading.problems]);
-  return { name: shortened(name), files: read.files, reading: { ...reading, problems } };
+  const { readable, problems: found } = readDataset(folder, read.files, {
+    today: today(),
+    geography,
+    languages: LANGUAGES,
+  });
+  const problems = sortProblems([...read.problems, ...found]);
+  return { name: shortened(name), files: read.files, readable, problems };
 }
 
 function changedFiles(base: readonly ContentFile[], head: readonly ContentFile[]): number {

@@ -2,8 +2,11 @@
 import type { DateWords } from "../dates.ts";
 import { oneLine, sectionsOf, type DiffReport } from "./report.ts";
 
-/** GitHub takes 65,536 characters; the rest is left for whoever puts something around it. */
-export const MOST_CHARACTERS = 60_000;
+/**
+ * GitHub takes 65,536 characters; the rest is left for whoever puts something around it. Counted as bytes of UTF-8,
+ * which are never fewer, because some tools on the way count so.
+ */
+export const MOST_BYTES = 60_000;
 /** One line that is longer says no more. Escaping makes a character up to nine. */
 const MOST_IN_LINE = 1_500;
 
@@ -20,8 +23,8 @@ export function escapeForGitHub(text: string): string {
     .replace(/\b(?=[0-9a-f]{7,40}\b)[0-9a-f]{6}/gi, "$&&#8203;");
 }
 
-/** The comment, of at most `most` characters; a last line says what did not fit. */
-export function markdownReport(report: DiffReport, words: DateWords, most = MOST_CHARACTERS): string {
+/** The comment, of at most `most` bytes; a last line says what did not fit. */
+export function markdownReport(report: DiffReport, words: DateWords, most = MOST_BYTES): string {
   const { intro, sections } = sectionsOf(report, words);
   const line = (text: string) => escapeForGitHub(text.length > MOST_IN_LINE ? `${text.slice(0, MOST_IN_LINE)}…` : text);
   const blocks = sections.flatMap(({ title, lines }) => [
@@ -29,9 +32,9 @@ export function markdownReport(report: DiffReport, words: DateWords, most = MOST
     ...lines.map((text) => `- ${line(text)}`),
   ]);
   const shown = [intro.map(line).join("\n")];
-  let room = most - shown[0]!.length - CUT.length;
+  let room = most - size(shown[0]!) - size(CUT) - MARGIN;
   for (const [i, block] of blocks.entries()) {
-    room -= block.length + 1;
+    room -= size(block) + 1;
     if (room < 0) return `${shown.join("\n")}\n\n${CUT.replace("%", String(leftOut(blocks.slice(i))))}\n`;
     shown.push(block);
   }
@@ -39,5 +42,11 @@ export function markdownReport(report: DiffReport, words: DateWords, most = MOST
 }
 
 const CUT = "% more lines did not fit here; `npm run diff` shows them all.";
+
+/** For line ends around the last line and the digits of its number. */
+const MARGIN = 10;
+
+const encoder = new TextEncoder();
+const size = (text: string) => encoder.encode(text).length;
 
 const leftOut = (blocks: readonly string[]) => blocks.filter((block) => block.startsWith("- ")).length;
