@@ -1,6 +1,7 @@
 /** JSON Schemas for editors' YAML plug-ins, made from the zod schemas. Draft-07 is the newest that all of them read. */
 import { parse } from "yaml";
 import { z } from "zod";
+import { LinksFile } from "./schema/links.ts";
 import { ClaimsFile, CorrectionsFile } from "./schema/prose.ts";
 import { recordSchema } from "./schema/record.ts";
 import { TrackerFile } from "./schema/tracker.ts";
@@ -11,7 +12,7 @@ export type EditorSchema = z.core.JSONSchema.BaseSchema;
 
 /** What {@link z.ZodType.meta} holds for an editor. */
 interface Meta {
-  description?: string;
+  description?: string | undefined;
   examples?: string[];
   meanings?: Record<string, string>;
   pattern?: string;
@@ -24,6 +25,7 @@ export function editorSchemas(tracker: TrackerFile): Record<string, EditorSchema
     "country.json": editorSchema(recordSchema(tracker)),
     "claims.json": editorSchema(ClaimsFile),
     "corrections.json": editorSchema(CorrectionsFile),
+    "links.json": editorSchema(LinksFile),
   };
 }
 
