@@ -107,7 +107,7 @@ export async function visit(path: string, look: (page: Page) => Promise<void>, h
 
 /** Waits until a check passes; what it says at last is the failure. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     const passed = await check().then(
       () => true,
       () => false,
