@@ -1,10 +1,9 @@
 /** Rules on sources, texts and citations, the same for every file that has them. */
+import { bareCitations, isKey, noSuchSource } from "./citations.ts";
 import type { Day } from "./dates.ts";
 import { checkMarkdown } from "./markdown.ts";
 import type { Parts, TextPart } from "./parts.ts";
 import type { Problem } from "./problems.ts";
-import type { Source } from "./schema/source.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
 export function checkSources(parts: Parts, today: Day): Problem[] {
@@ -17,26 +16,29 @@ export function checkSources(parts: Parts, today: Day): Problem[] {
   ];
 }
 
-function noSuchSource(parts: Parts, key: string): string {
-  const known = [...parts.sources.keys()];
-  return `"${key}" is not a key under "sources" in this file.${didYouMean(key, known)} Add the source or cite another.`;
-}
-
-function textFaults(parts: Parts, { path, faults, cited }: TextPart & ReturnType<typeof checkMarkdown>): Problem[] {
-  const unknown = cited.filter((key) => !parts.sources.has(key));
+function textFaults(
+  parts: Parts,
+  { path, text, faults, cited }: TextPart & ReturnType<typeof checkMarkdown>,
+): Problem[] {
   return [
     ...faults.map(({ message, snippet, nth }) => parts.file.problem(path, message, { snippet, nth })),
-    ...unknown.map((key) => parts.file.problem(path, noSuchSource(parts, key), { snippet: `[^${key}]` })),
+    ...cited.flatMap((key) => {
+      const message = noSuchSource(parts.sources, key);
+      return message === undefined ? [] : [parts.file.problem(path, message, { snippet: `[^${key}]` })];
+    }),
+    ...bareCitations(parts.sources, text).map((snippet) => {
+      const message = `"${snippet}" is shown as it stands. Write [^${snippet.slice(1)} to cite the source.`;
+      return parts.file.problem(path, message, { snippet });
+    }),
   ];
 }
 
 function unknownKeys(parts: Parts): Problem[] {
   return parts.citations.flatMap(({ path, keys }) =>
     keys.flatMap((key, i) => {
-      if (!parts.sources.has(key)) return [parts.file.problem([...path, i], noSuchSource(parts, key))];
-      if (keys.indexOf(key) < i)
-        return [parts.file.problem([...path, i], `"${key}" stands twice in this list. Delete one.`)];
-      return [];
+      const message =
+        keys.indexOf(key) < i ? `"${key}" stands twice in this list. Delete one.` : noSuchSource(parts.sources, key);
+      return message === undefined ? [] : [parts.file.problem([...path, i], message)];
     }),
   );
 }
@@ -44,7 +46,7 @@ function unknownKeys(parts: Parts): Problem[] {
 function unusedSources(parts: Parts, inTexts: ReadonlySet<string>): Problem[] {
   const inLists = new Set(parts.citations.flatMap(({ keys }) => keys));
   return [...parts.sources.keys()]
-    .filter((key) => !inLists.has(key) && !inTexts.has(key))
+    .filter((key) => !inLists.has(key) && !inTexts.has(key) && isKey(key))
     .map((key) => {
       const message = `No entry cites this source. Cite "${key}" or delete it.`;
       return parts.file.problem(["sources"], message, { onKey: key });
@@ -59,17 +61,19 @@ function sourceFaults({ file, sources }: Parts, today: Day): Problem[] {
       const message = `${source.published.text} is after ${today}, the day of this check. Write the day on which the page appeared.`;
       problems.push(file.problem(["sources", key, "published"], message));
     }
-    if (source.archived !== undefined && !archives(source, source.archived)) {
-      const message = `must be https://web.archive.org/web/, 14 digits, / and the address under "url".`;
-      problems.push(file.problem(["sources", key, "archived"], message));
-    }
+    const wrong = source.archived === undefined ? undefined : archivedFault(source.url, source.archived);
+    if (wrong !== undefined) problems.push(file.problem(["sources", key, "archived"], wrong));
     return problems;
   });
 }
 
-/** Whether a Wayback address holds this very page; http and https, www and a last slash count as the same. */
-function archives(source: Source, archived: string): boolean {
+/**
+ * What is wrong with the Wayback address of a copy, which must hold the very page; http and https, www and a last
+ * slash count as the same.
+ */
+export function archivedFault(url: string, archived: string): string | undefined {
   const bare = (address: string) => address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
   const match = /^https:\/\/web\.archive\.org\/web\/\d{14}\/(https?:\/\/.+)$/.exec(archived);
-  return match !== null && bare(match[1]!) === bare(source.url);
+  if (match !== null && bare(match[1]!) === bare(url)) return undefined;
+  return `must be https://web.archive.org/web/, 14 digits, / and the address under "url".`;
 }

@@ -26,14 +26,24 @@ export function id(description: string, example: string) {
     .meta({ description, examples: [example], pattern: ID_PATTERN });
 }
 
-/** What to write instead of a word that can't be an id. */
-export function badId(value: string): string {
-  const better = value
+/** The id nearest to a name; empty where the name has no Latin letter. */
+export function idFrom(name: string): string {
+  return name
     .normalize("NFKD")
     .replace(/\p{M}|['’]/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[-0-9]+|-+$/g, "");
+}
+
+/** The key of a source where it is cited. That it is one of the file's own keys is a rule between the file's parts. */
+export function citedKey(description: string, example: string) {
+  return z.string().meta({ description, examples: [example], pattern: ID_PATTERN });
+}
+
+/** What to write instead of a word that can't be an id. */
+export function badId(value: string): string {
+  const better = idFrom(value);
   const hint = better === "" ? "" : ` Write ${better}.`;
   return `"${value}" must be lower-case letters, digits and single hyphens.${hint}`;
 }
