@@ -11,6 +11,11 @@ export function today(now = Date.now()): string {
   return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The calendar day where the editor sits. */
+export function localDay(now = Date.now()): string {
+  return new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** A content folder as it lies on disk, with what is needed to judge it. */
 export interface OpenedContent {
   /** The folder as messages show it: forward slashes, none at the end. */

@@ -13,6 +13,7 @@ import {
   type Node,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import { placeComments } from "./comment-places.ts";
 import { readDate } from "./dates.ts";
@@ -115,13 +116,13 @@ function sortEvents(doc: Document): void {
   dated[0].item.spaceBefore = false;
 }
 
-function hasComment(node: Node): boolean {
-  let found = false;
+/** Whether a comment stands between the entries of a group; one behind it, in its line, may stay there. */
+function hasComment(node: YAMLMap | YAMLSeq): boolean {
+  let found = Boolean(node.commentBefore) || node.comment?.includes("\n") === true;
   visit(node, {
-    Node: (_key, { comment, commentBefore }) => {
-      if (!comment && !commentBefore) return undefined;
-      found = true;
-      return visit.BREAK;
+    Node: (_key, inner) => {
+      if (inner !== node && (inner.comment || inner.commentBefore)) found = true;
+      return found ? visit.BREAK : undefined;
     },
   });
   return found;

@@ -32,8 +32,8 @@ function explainIssue(file: YamlFile, issue: z.core.$ZodIssue, schema: Schema): 
     case "invalid_value": {
       if (value === undefined) return [missing(file, path, schema)];
       const words = issue.values.map(String);
-      const [got, hint] = typeof value === "string" ? [`"${value}"`, didYouMean(value, words)] : ["This", ""];
-      return [file.problem(path, `${got} is not one of the words allowed here.${hint} Write ${oneOf(words)}.`)];
+      if (typeof value === "string") return [file.problem(path, notAWord(value, words))];
+      return [file.problem(path, `This is not one of the words allowed here. Write ${oneOf(words)}.`)];
     }
     case "too_small":
       // zod counts the letters of a text that stands where a list should; that it is no list was said already.
@@ -45,6 +45,11 @@ function explainIssue(file: YamlFile, issue: z.core.$ZodIssue, schema: Schema): 
     default:
       return [file.problem(path, issue.message)];
   }
+}
+
+/** What to write instead of a word that a closed list does not have. */
+export function notAWord(value: string, words: readonly string[]): string {
+  return `"${value}" is not one of the words allowed here.${didYouMean(value, words)} Write ${oneOf(words)}.`;
 }
 
 /** A key of a map that can't be one; its value, which zod skips, is looked at all the same. */

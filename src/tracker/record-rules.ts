@@ -38,8 +38,7 @@ function checkName({ file, code, name }: RecordParts, { geography }: CheckContex
   }
   if (geography.has(code)) return [];
   const states = [...geography.values()];
-  const plain = code.toLowerCase();
-  const named = states.find(({ name, names }) => [name, ...names].some((word) => word.toLowerCase() === plain));
+  const named = states.find((state) => state.name.toLowerCase() === code.toLowerCase());
   const hint = named ? ` Write ${named.code}.` : didYouMean(code.toUpperCase(), geography.keys());
   return [
     file.problem(["code"], `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).${hint}`),

@@ -1,0 +1,58 @@
+/** `npm run new`: adds a record, an event or a source, from flags and from what an editor is asked. */
+import { parseArgs } from "node:util";
+import { localDay } from "../io/load.ts";
+import { answersFrom, Refusal, type Answers, type Terminal } from "./new/answers.ts";
+import { openDesk, type Desk } from "./new/desk.ts";
+import { newEvent, newSource } from "./new/entry.ts";
+import { newCountry, newOrganisation } from "./new/record.ts";
+
+const USAGE = `Write what to add:
+  npm run new -- country <code or name>
+  npm run new -- organisation <name>
+  npm run new -- event <id of a record>
+  npm run new -- source <id of a record> <address>
+What is not given as a flag (--date, --kind, --summary, --set status=…, --title, …) is asked.`;
+
+const ADDS: Record<string, (desk: Desk, answers: Answers, ...words: string[]) => Promise<string>> = {
+  country: newCountry,
+  organisation: newOrganisation,
+  event: newEvent,
+  source: newSource,
+};
+
+const ONE = ["date", "kind", "summary", "certainty", "dispute", "ahead", "event"];
+const OF_SOURCE = ["url", "title", "publisher", "via", "published", "language", "archived", "key"];
+const OF_RECORD = ["name", "short", "in-sentence", "note", "content", "today"];
+
+/** The terminal that the command runs in, unless its input or output goes elsewhere. */
+function ownTerminal(): Terminal | undefined {
+  const { stdin: input, stdout: output } = process;
+  return input.isTTY && output.isTTY ? { input, output } : undefined;
+}
+
+/** Adds an entry, or tells why not and gives 1. Nothing is ever overwritten, and nothing written that has problems. */
+export async function newEntry(args: string[], terminal = ownTerminal()): Promise<number> {
+  const single = [...ONE, ...OF_SOURCE, ...OF_RECORD].map((name) => [name, { type: "string" }] as const);
+  const several = ["set", "cite"].map((name) => [name, { type: "string", multiple: true }] as const);
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: Object.fromEntries([...single, ...several]),
+  });
+  const flags = values as Record<string, string | string[] | undefined>;
+  const [what = "", ...words] = positionals;
+  const add = Object.hasOwn(ADDS, what) ? ADDS[what] : undefined;
+  // A name of several words may stand without quotes.
+  const subjects = what === "source" ? words : words.length === 0 ? [] : [words.join(" ")];
+  try {
+    if (!add) throw new Refusal(USAGE);
+    const desk = await openDesk(String(flags["content"] ?? "content"), String(flags["today"] ?? localDay()));
+    const path = await add(desk, answersFrom(flags, terminal), ...subjects);
+    console.log(`Written, and without a problem: ${path}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
