@@ -4,6 +4,8 @@
  * they have no time zone, and no Date object ever leaves this file.
  */
 
+import { habitualForms, spanStart } from "./habitual-dates.ts";
+
 /** A full calendar date, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
@@ -41,10 +43,7 @@ const two = (number: number) => String(number).padStart(2, "0");
  */
 export function readDate(text: string): PartialDate | string {
   const match = FORM.exec(text);
-  if (!match) {
-    const guess = likelyDate(text);
-    return `"${text}" is not a date. ${guess === undefined ? HOW : `Did you mean ${guess}?`}`;
-  }
+  if (!match) return noDate(text);
   const [, y = "", m, d, tilde] = match;
   const year = Number(y);
   const month = m === undefined ? undefined : Number(m);
@@ -76,21 +75,22 @@ export function isDay(text: string): boolean {
   return typeof date !== "string" && date.precision === "day" && !date.about;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+/** What to write instead of a text that is no date. */
+function noDate(text: string): string {
+  const forms = likelyDates(text);
+  if (forms.length > 0) return `"${text}" is not a date. Did you mean ${forms.join(" or ")}?`;
+  const start = spanStart(text);
+  if (start === undefined) return `"${text}" is not a date. ${HOW}`;
+  const year = start.slice(0, 4);
+  return `"${text}" is a span, not a date. Write its first day; where the day is not known, the year with ~: ${year}~.`;
+}
 
-/** The right form of what people write by habit (2025-7-3, 2025/07/03, 3 July 2025, July 3, 2025), where it has one. */
+const likelyDates = (text: string) => habitualForms(text).filter((form) => typeof readDate(form) !== "string");
+
+/** The right form of what people write by habit (2025/07/03, 3 July 2025, c. 2025), where it can mean but one. */
 export function likelyDate(text: string): string | undefined {
-  const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  const words = /^(?:(\d{1,2})\.? )?([a-z]{3,})\.? (?:(\d{1,2}), )?(\d{4})$/i.exec(text);
-  let guess: string | undefined;
-  if (numbers) guess = `${numbers[1]}-${two(Number(numbers[2]))}-${two(Number(numbers[3]))}`;
-  else if (words) {
-    const name = (words[2] ?? "").toLowerCase();
-    const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1;
-    const day = words[1] ?? words[3];
-    if (month > 0) guess = `${words[4]}-${two(month)}${day === undefined ? "" : `-${two(Number(day))}`}`;
-  }
-  return guess !== undefined && typeof readDate(guess) !== "string" ? guess : undefined;
+  const forms = likelyDates(text);
+  return forms.length === 1 ? forms[0] : undefined;
 }
 
 /** The day on which a date takes effect: its last day, but never later than the day the record was gone through. */

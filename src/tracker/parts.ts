@@ -65,10 +65,15 @@ export function partsOf(
       const text = fields[name];
       if (typeof text === "string") texts.push({ path: [list, i, name], text, mode: "inline" });
     }
-    const keys = asList(fields["sources"]).filter((key) => typeof key === "string");
-    citations.push({ path: [list, i, "sources"], keys });
+    citations.push({ path: [list, i, "sources"], keys: keysIn(fields["sources"]) });
   });
   return { file, sources: new Map(sources), texts, citations };
+}
+
+/** The keys of a list of sources, also of one that lacks its brackets: that fault shall not make others. */
+function keysIn(value: unknown): string[] {
+  const list = typeof value === "string" ? value.split(/[\s,;()]+/) : asList(value);
+  return list.filter((key) => typeof key === "string" && key !== "") as string[];
 }
 
 /** A text of the file itself, when it is there. */

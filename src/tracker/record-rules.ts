@@ -38,7 +38,8 @@ function checkName({ file, code, name }: RecordParts, { geography }: CheckContex
   }
   if (geography.has(code)) return [];
   const states = [...geography.values()];
-  const named = states.find((state) => state.name.toLowerCase() === code.toLowerCase());
+  const plain = code.toLowerCase();
+  const named = states.find(({ name, names }) => [name, ...names].some((word) => word.toLowerCase() === plain));
   const hint = named ? ` Write ${named.code}.` : didYouMean(code.toUpperCase(), geography.keys());
   return [
     file.problem(["code"], `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).${hint}`),

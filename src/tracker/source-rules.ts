@@ -1,9 +1,9 @@
 /** Rules on sources, texts and citations, the same for every file that has them. */
+import { bareCitations, isKey, noSuchSource } from "./citations.ts";
 import type { Day } from "./dates.ts";
 import { checkMarkdown } from "./markdown.ts";
 import type { Parts, TextPart } from "./parts.ts";
 import type { Problem } from "./problems.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
 export function checkSources(parts: Parts, today: Day): Problem[] {
@@ -16,26 +16,29 @@ export function checkSources(parts: Parts, today: Day): Problem[] {
   ];
 }
 
-function noSuchSource(parts: Parts, key: string): string {
-  const known = [...parts.sources.keys()];
-  return `"${key}" is not a key under "sources" in this file.${didYouMean(key, known)} Add the source or cite another.`;
-}
-
-function textFaults(parts: Parts, { path, faults, cited }: TextPart & ReturnType<typeof checkMarkdown>): Problem[] {
-  const unknown = cited.filter((key) => !parts.sources.has(key));
+function textFaults(
+  parts: Parts,
+  { path, text, faults, cited }: TextPart & ReturnType<typeof checkMarkdown>,
+): Problem[] {
   return [
     ...faults.map(({ message, snippet, nth }) => parts.file.problem(path, message, { snippet, nth })),
-    ...unknown.map((key) => parts.file.problem(path, noSuchSource(parts, key), { snippet: `[^${key}]` })),
+    ...cited.flatMap((key) => {
+      const message = noSuchSource(parts.sources, key);
+      return message === undefined ? [] : [parts.file.problem(path, message, { snippet: `[^${key}]` })];
+    }),
+    ...bareCitations(parts.sources, text).map((snippet) => {
+      const message = `"${snippet}" is shown as it stands. Write [^${snippet.slice(1)} to cite the source.`;
+      return parts.file.problem(path, message, { snippet });
+    }),
   ];
 }
 
 function unknownKeys(parts: Parts): Problem[] {
   return parts.citations.flatMap(({ path, keys }) =>
     keys.flatMap((key, i) => {
-      if (!parts.sources.has(key)) return [parts.file.problem([...path, i], noSuchSource(parts, key))];
-      if (keys.indexOf(key) < i)
-        return [parts.file.problem([...path, i], `"${key}" stands twice in this list. Delete one.`)];
-      return [];
+      const message =
+        keys.indexOf(key) < i ? `"${key}" stands twice in this list. Delete one.` : noSuchSource(parts.sources, key);
+      return message === undefined ? [] : [parts.file.problem([...path, i], message)];
     }),
   );
 }
@@ -43,7 +46,7 @@ function unknownKeys(parts: Parts): Problem[] {
 function unusedSources(parts: Parts, inTexts: ReadonlySet<string>): Problem[] {
   const inLists = new Set(parts.citations.flatMap(({ keys }) => keys));
   return [...parts.sources.keys()]
-    .filter((key) => !inLists.has(key) && !inTexts.has(key))
+    .filter((key) => !inLists.has(key) && !inTexts.has(key) && isKey(key))
     .map((key) => {
       const message = `No entry cites this source. Cite "${key}" or delete it.`;
       return parts.file.problem(["sources"], message, { onKey: key });

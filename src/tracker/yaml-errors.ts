@@ -1,6 +1,6 @@
 /** What a YAML error means for somebody who has never heard of YAML, and what to write instead. */
 import type { Document, YAMLError } from "yaml";
-import { lineAt, lineStart, missingColon, nextLine, unquoted } from "./yaml-lines.ts";
+import { lineAt, lineStart, listEntry, missingColon, nextLine, unquoted } from "./yaml-lines.ts";
 import { openingBracket, openingQuote } from "./yaml-openings.ts";
 
 /** A slip of an editor: the offset of the character to look at, and what to write there. */
@@ -75,17 +75,20 @@ function misplaced(at: number, text: string): Slip {
   const own = missingColon(line, text) ?? unquoted(line);
   if (own !== undefined) return { at, message: own };
   if (/: .*: /.test(line)) return { at, message: QUOTE };
-  if (/^ *- /.test(line)) return { at: lineStart(text, at), message: INDENT };
-  const next = nextLine(text, at);
-  if (next === undefined) return { at, message: CONTINUED };
-  return /: \S/.test(line) ? { at: next, message: INDENT } : { at, message: CONTINUED };
+  // The library points at the value of an entry when the line below it is indented as if it belonged to that value.
+  const next = text.slice(lineStart(text, at), at).includes(": ") ? nextLine(text, at) : undefined;
+  if (next !== undefined) return { at: next, message: INDENT };
+  return /^ *- /.test(line) ? { at: lineStart(text, at), message: INDENT } : { at, message: CONTINUED };
 }
 
 function indent(error: YAMLError, text: string, doc: Document): Slip {
   const [at] = error.pos;
-  if (/^ *\t/.test(lineAt(text, at))) return { at, message: TAB };
+  const line = lineAt(text, at);
+  if (/^ *\t/.test(line)) return { at, message: TAB };
   const bracket = /^Flow .* a ([\]}])$/.exec(error.message)?.[1];
-  return bracket === undefined ? { at, message: INDENT } : neverClosed(openingBracket(doc, at) ?? at, text);
+  return bracket === undefined
+    ? { at, message: listEntry(line, text) ?? INDENT }
+    : neverClosed(openingBracket(doc, at) ?? at, text);
 }
 
 function neverClosed(at: number, text: string): Slip {
@@ -100,7 +103,7 @@ function missing(error: YAMLError, text: string, doc: Document): Slip {
     const message = `A quotation mark is opened and never closed. End the text with the same mark.`;
     return { at: openingQuote(doc, at) ?? at, message };
   }
-  if (error.message.includes("item without -")) return { at, message: INDENT };
+  if (error.message.includes("item without -")) return { at, message: listEntry(line, text) ?? INDENT };
   if (error.message.includes("map values")) return { at, message: missingColon(line, text) ?? CONTINUED };
   if (error.message.includes("Tags and anchors")) return { at, message: TAG };
   if (error.message.includes("to end with")) return neverClosed(openingBracket(doc, at) ?? at, text);
@@ -112,7 +115,7 @@ function missing(error: YAMLError, text: string, doc: Document): Slip {
 
 function unexpected(text: string, at: number): string {
   const line = lineAt(text, at);
-  if (text[at] === ",") return "A comma stands here that belongs to nothing. Delete it.";
+  if (text[at] === "," && /: *[[{]/.test(line)) return "A comma stands here that belongs to nothing. Delete it.";
   const address = /: *\[[^\]]*\]\((https?:[^)\s]*)\)/.exec(line)?.[1];
   if (address !== undefined && /^\s*(url|archived):/.test(line)) return `Write the address alone: ${address}`;
   return (

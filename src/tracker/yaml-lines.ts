@@ -50,3 +50,12 @@ export function unquoted(line: string): string | undefined {
   }
   return undefined;
 }
+
+/** A line that was to begin an entry of a list: with another sign than a hyphen and a space, or with none. */
+export function listEntry(line: string, text: string): string | undefined {
+  const how = 'An entry of a list begins with a hyphen and a space: "- ".';
+  if (/^ *(?:[–—−•·*+]|-(?=\S)) *[a-z-]+:/.test(line)) return how;
+  const column = /^ */.exec(line)?.[0] ?? "";
+  if (!/^ +[a-z-]+:/.test(line) || !new RegExp(`^${column}- `, "m").test(text)) return undefined;
+  return `The indentation does not fit the lines above. Indent like the entries around it, or begin a new entry with "- ".`;
+}

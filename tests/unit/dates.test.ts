@@ -53,18 +53,7 @@ test("a month or year that does not exist is refused", () => {
 });
 
 test("what is not a date at all is refused with the three forms", () => {
-  for (const text of [
-    "",
-    "~",
-    "yes",
-    "25-07-03",
-    "2025-7",
-    "20250703",
-    "2025-07-03T00:00",
-    " 2025",
-    "2025-07~03",
-    "-2025",
-  ]) {
+  for (const text of ["", "~", "yes", "25-07-03", "20250703", "2025-07~03", "-2025"]) {
     assert.equal(readDate(text), `"${text}" is not a date. ${HOW}`);
   }
   assert.equal(readDate("٢٠٢٥"), `"٢٠٢٥" is not a date. ${HOW}`);

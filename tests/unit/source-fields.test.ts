@@ -42,10 +42,7 @@ pin([
     "a key has a capital letter and an underscore",
     "  herald-1998:\n",
     "  Herald_1998:\n",
-    '4:22  note: "herald-1998" is not a key under "sources" in this file. Did you mean "Herald_1998"? Add the source or cite another.',
-    '9:15  events[0].sources[0]: "herald-1998" is not a key under "sources" in this file. Did you mean "Herald_1998"? Add the source or cite another.',
     '16:3  sources.Herald_1998: "Herald_1998" must be lower-case letters, digits and single hyphens. Write herald-1998.',
-    '16:3  sources.Herald_1998: No entry cites this source. Cite "Herald_1998" or delete it.',
   ],
   [
     "a key starts with a digit, and its source is looked at all the same",
@@ -54,7 +51,6 @@ pin([
     '4:22  note: "herald-1998" is not a key under "sources" in this file. Add the source or cite another.',
     '9:15  events[0].sources[0]: "herald-1998" is not a key under "sources" in this file. Add the source or cite another.',
     '16:3  sources.1998-herald: "1998-herald" must be lower-case letters, digits and single hyphens. Write herald.',
-    '16:3  sources.1998-herald: No entry cites this source. Cite "1998-herald" or delete it.',
     '19:16  sources.1998-herald.published: "1998-3-2" is not a date. Did you mean 1998-03-02?',
   ],
   [
@@ -64,7 +60,6 @@ pin([
     '4:22  note: "herald-1998" is not a key under "sources" in this file. Add the source or cite another.',
     '9:15  events[0].sources[0]: "herald-1998" is not a key under "sources" in this file. Add the source or cite another.',
     '16:3  sources.港町: "港町" must be lower-case letters, digits and single hyphens.',
-    '16:3  sources.港町: No entry cites this source. Cite "港町" or delete it.',
   ],
   [
     "the sources are a list",

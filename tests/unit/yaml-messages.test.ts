@@ -126,6 +126,6 @@ pin([
     "an entry is indented more than its neighbours",
     "    kind: treaty",
     "      kind: treaty",
-    "10:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
+    "11:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
   ],
 ]);

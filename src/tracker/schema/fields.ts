@@ -36,6 +36,11 @@ export function idFrom(name: string): string {
     .replace(/^[-0-9]+|-+$/g, "");
 }
 
+/** The key of a source where it is cited. That it is one of the file's own keys is a rule between the file's parts. */
+export function citedKey(description: string, example: string) {
+  return z.string().meta({ description, examples: [example], pattern: ID_PATTERN });
+}
+
 /** What to write instead of a word that can't be an id. */
 export function badId(value: string): string {
   const better = idFrom(value);

@@ -1,6 +1,6 @@
 /** The files of prose: claims, corrections and pages. */
 import { z } from "zod";
-import { day, id, oneWord, text } from "./fields.ts";
+import { citedKey, day, id, oneWord, text } from "./fields.ts";
 import { Sources } from "./source.ts";
 
 const VERDICTS = {
@@ -10,7 +10,7 @@ const VERDICTS = {
 } as const;
 
 const keys = z
-  .array(id("The key of a source of this file.", "ap-2025-07-03"))
+  .array(citedKey("The key of a source of this file.", "ap-2025-07-03"))
   .meta({ description: "Keys of the sources that decide it.", examples: ["[ap-2025-07-03]"] });
 
 const Claim = z

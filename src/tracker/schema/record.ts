@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, day, id, oneWord, text } from "./fields.ts";
+import { citedKey, date, day, oneWord, text } from "./fields.ts";
 import { Sources } from "./source.ts";
 import type { TrackerFile } from "./tracker.ts";
 
@@ -44,7 +44,7 @@ export function eventSchema(tracker: TrackerFile) {
       ),
       sets: setsSchema(tracker).optional(),
       sources: z
-        .array(id("The key of a source of this file.", "ap-2025-07-03"))
+        .array(citedKey("The key of a source of this file.", "ap-2025-07-03"))
         .min(1)
         .meta({ description: "Keys of the sources that carry this event.", examples: ["[ap-2025-07-03]"] }),
       certainty: oneWord(CERTAINTIES, "How well it is attested.").optional(),
