@@ -1,8 +1,10 @@
 /** `npm run build`: checks the content, then builds the site into `dist/` (or `--out`). */
-import { rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as astroBuild } from "astro";
+import { loadTracker } from "../io/load-tracker.ts";
+import { schemaFiles } from "../tracker/generated.ts";
 
 /**
  * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves
@@ -18,6 +20,7 @@ export async function build(args: string[]): Promise<number> {
   const fresh = join(dirname(target), `.${basename(target)}-${process.pid}.new`);
   try {
     await astroBuild({ outDir: fresh, logLevel: values.quiet ? "error" : "info" });
+    await writeSchemas(fresh);
     await rm(target, { recursive: true, force: true });
     await rename(fresh, target);
     return 0;
@@ -27,4 +30,12 @@ export async function build(args: string[]): Promise<number> {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** The schemas under `/schema/` are those of the content that is built, which need not be the one of this repository. */
+async function writeSchemas(site: string): Promise<void> {
+  const { tracker } = await loadTracker(process.env["CONTENT_DIR"] ?? "content");
+  if (!tracker) return;
+  await mkdir(join(site, "schema"), { recursive: true });
+  for (const { path, text } of schemaFiles(tracker, join(site, "schema"))) await writeFile(path, text);
 }

@@ -6,13 +6,16 @@ import type { Words } from "../words/en.ts";
 interface Stored {
   dataset: Dataset | undefined;
   failure: string | undefined;
+  /** Where the first problem is. */
+  place: { file: string; line: number; column: number } | undefined;
 }
 
 /** The checked content. While it has problems (in development only), the page shows them instead. */
 export async function getDataset(): Promise<Dataset> {
   const stored = (await getEntry("tracker", "dataset"))?.data as Stored | undefined;
-  if (!stored?.dataset) throw new Error(stored?.failure ?? "The content was not read.");
-  return stored.dataset;
+  if (stored?.dataset) return stored.dataset;
+  // The development server shows the lines around `loc`, and opens the file there.
+  throw Object.assign(new Error(stored?.failure ?? "The content was not read."), { loc: stored?.place });
 }
 
 const languages = import.meta.glob<Words>("../words/*.ts", { eager: true, import: "default" });

@@ -17,7 +17,9 @@ export function trackerLoader(folder: string): Loader {
         const failure = dataset ? undefined : formatProblems(problems, filesRead);
         if (failure !== undefined && !watcher) throw new Error(`The content has problems.\n${failure}`);
         if (failure !== undefined) logger.error(`The content has problems.\n${failure}`);
-        const data = { dataset, failure };
+        const [first] = problems;
+        const place = first && { file: resolve(first.file), line: first.line, column: first.column };
+        const data = { dataset, failure, place };
         const changed = store.set({ id: "dataset", data, digest: generateDigest(JSON.stringify(data)) });
         if (changed && failure === undefined) logger.info(`Read ${filesRead} files.`);
       };

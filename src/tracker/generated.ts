@@ -11,6 +11,14 @@ export interface GeneratedFolders {
   schemas: string;
 }
 
+/** The JSON Schemas as files, for the vocabulary of a tracker. */
+export function schemaFiles(tracker: TrackerFile, folder: string): { path: string; text: string }[] {
+  return Object.entries(editorSchemas(tracker)).map(([name, schema]) => ({
+    path: `${folder}/${name}`,
+    text: `${JSON.stringify(schema, undefined, 2)}\n`,
+  }));
+}
+
 /** The files with their texts, for the vocabulary of a tracker and the words of its language. */
 export function generatedFiles(
   tracker: TrackerFile,
@@ -18,12 +26,8 @@ export function generatedFiles(
   words: GuideWords,
   folders: GeneratedFolders,
 ): { path: string; text: string }[] {
-  const schemas = Object.entries(editorSchemas(tracker)).map(([name, schema]) => ({
-    path: `${folders.schemas}/${name}`,
-    text: `${JSON.stringify(schema, undefined, 2)}\n`,
-  }));
   const made =
     "<!-- Made by `npm run schema` from the schemas, the check and src/words. Change those, not this file. -->";
   const guide = `${made}\n\n# ${words.title}\n\n${guideMarkdown(tracker, geography, words)}`;
-  return [...schemas, { path: `${folders.content}/README.md`, text: guide }];
+  return [...schemaFiles(tracker, folders.schemas), { path: `${folders.content}/README.md`, text: guide }];
 }
