@@ -30,8 +30,24 @@ function ownTerminal(): Terminal | undefined {
   return input.isTTY && output.isTTY ? { input, output } : undefined;
 }
 
-/** Adds an entry, or tells why not and gives 1. Nothing is ever overwritten, and nothing written that has problems. */
-export async function newEntry(args: string[], terminal = ownTerminal()): Promise<number> {
+/** Adds an entry and tells it, or tells why not and gives 1. */
+export async function newEntry(args: string[]): Promise<number> {
+  try {
+    console.log(`Written, and without a problem: ${await addEntry(args, ownTerminal())}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/**
+ * Adds an entry. Nothing is ever overwritten, and nothing written that has problems.
+ * @param terminal where somebody can be asked; without one everything must stand in flags
+ * @returns the path of the file. Throws a {@link Refusal} where nothing was written
+ */
+export async function addEntry(args: string[], terminal: Terminal | undefined): Promise<string> {
   const single = [...ONE, ...OF_SOURCE, ...OF_RECORD].map((name) => [name, { type: "string" }] as const);
   const several = ["set", "cite"].map((name) => [name, { type: "string", multiple: true }] as const);
   const { values, positionals } = parseArgs({
@@ -42,17 +58,9 @@ export async function newEntry(args: string[], terminal = ownTerminal()): Promis
   const flags = values as Record<string, string | string[] | undefined>;
   const [what = "", ...words] = positionals;
   const add = Object.hasOwn(ADDS, what) ? ADDS[what] : undefined;
+  if (!add) throw new Refusal(USAGE);
   // A name of several words may stand without quotes.
   const subjects = what === "source" ? words : words.length === 0 ? [] : [words.join(" ")];
-  try {
-    if (!add) throw new Refusal(USAGE);
-    const desk = await openDesk(String(flags["content"] ?? "content"), String(flags["today"] ?? localDay()));
-    const path = await add(desk, answersFrom(flags, terminal), ...subjects);
-    console.log(`Written, and without a problem: ${path}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  const desk = await openDesk(String(flags["content"] ?? "content"), String(flags["today"] ?? localDay()));
+  return add(desk, answersFrom(flags, terminal), ...subjects);
 }

@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addEntry } from "../../src/cli/new.ts";
+import { Refusal } from "../../src/cli/new/answers.ts";
 import { openContent } from "../../src/io/load.ts";
 import { replaceFile } from "../../src/io/write-content.ts";
 import { formatContent } from "../../src/tracker/format-content.ts";
 import { readDataset } from "../../src/tracker/read-dataset.ts";
-import { run, type Run } from "./run-command.ts";
 
 const TODAY = "2026-11-22";
 
@@ -22,9 +23,15 @@ export async function copyOfContent(): Promise<string> {
 
 export const removeCopy = (folder: string) => rm(folder, { recursive: true });
 
-/** Runs `npm run new` on a content folder. */
-export const addTo = (folder: string, args: readonly string[]): Promise<Run> =>
-  run(["new", "--content", folder, "--today", TODAY, ...args]);
+/** What adding to a content folder gives where nobody can be asked: the file that was written, or why none was. */
+export async function addTo(folder: string, args: readonly string[]): Promise<{ path: string; refusal: string }> {
+  try {
+    return { path: await addEntry(["--content", folder, "--today", TODAY, ...args], undefined), refusal: "" };
+  } catch (error) {
+    if (error instanceof Refusal) return { path: "", refusal: error.message };
+    throw error;
+  }
+}
 
 /** Fails unless a content folder is sound and in its usual form. */
 export async function isSound(folder: string): Promise<void> {

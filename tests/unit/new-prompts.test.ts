@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import test, { afterEach, beforeEach } from "node:test";
 import { stripVTControlCharacters } from "node:util";
-import { newEntry } from "../../src/cli/new.ts";
-import { run } from "./run-command.ts";
+import { addEntry } from "../../src/cli/new.ts";
+import { Refusal } from "../../src/cli/new/answers.ts";
+import { loadContent } from "../../src/io/load.ts";
 
 const ENTER = "\r";
 const DOWN = "\u001b[B";
@@ -19,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Types an answer as soon as its question stands there; gives the status and all that was shown. */
+/** Types an answer as soon as its question stands there; gives the file and all that was shown. */
 async function converse(args: string[], answers: readonly (readonly [question: string, ...keys: string[]])[]) {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
   const rest = [...answers];
@@ -39,50 +40,35 @@ async function converse(args: string[], answers: readonly (readonly [question: s
     },
   });
   const all = ["--content", folder, "--today", "2026-11-22", ...args];
-  const status = await newEntry(all, { input, output: Object.assign(output, { isTTY: true, columns: 200, rows: 60 }) });
+  const path = await addEntry(all, { input, output: Object.assign(output, { isTTY: true, columns: 200, rows: 60 }) });
   assert.deepEqual(rest, [], shown);
-  return { status, shown };
-}
-
-/** What the command says at its end. */
-async function quietly<T>(work: () => Promise<T>): Promise<T & { said: string }> {
-  const { log, error } = console;
-  let said = "";
-  console.log = console.error = (line: string) => (said += `${line}\n`);
-  try {
-    return { ...(await work()), said };
-  } finally {
-    Object.assign(console, { log, error });
-  }
+  return { path, shown };
 }
 
 test("a state with its first event and source, each answer judged as it is given", async () => {
-  const { status, shown, said } = await quietly(() =>
-    converse(
-      ["country", "Korea"],
-      [
-        [`Which state is "Korea"?`, DOWN, ENTER],
-        ["The name inside a sentence", ENTER],
-        ["When it happened", "3 July 2025", ENTER],
-        ["Did you mean 2025-07-03?", ..."\u007f".repeat(11), "2025-07-03", ENTER],
-        ["What kind of event", ENTER],
-        ["How well it is attested", ENTER],
-        ["Passport", DOWN, ENTER],
-        ["Harbour consulate", ENTER],
-        ["What happened, in one sentence", "They signed.", ENTER],
-        ["Its address", "https://quai.example/1", ENTER],
-        ["The title as published", "Signed: a treaty", ENTER],
-        ["Who wrote it", "Le Quai", ENTER],
-        ["Who carried it", ENTER],
-        ["When it was published", "2025-07-04", ENTER],
-        ["The language of the page", "fr", ENTER],
-        ["An archived copy", ENTER],
-        ["A key for citing", ENTER],
-      ],
-    ),
+  const { path } = await converse(
+    ["country", "Korea"],
+    [
+      [`Which state is "Korea"?`, DOWN, ENTER],
+      ["The name inside a sentence", ENTER],
+      ["When it happened", "3 July 2025", ENTER],
+      ["Did you mean 2025-07-03?", ..."\u007f".repeat(11), "2025-07-03", ENTER],
+      ["What kind of event", ENTER],
+      ["How well it is attested", ENTER],
+      ["Passport", DOWN, ENTER],
+      ["Harbour consulate", ENTER],
+      ["What happened, in one sentence", "They signed.", ENTER],
+      ["Its address", "https://quai.example/1", ENTER],
+      ["The title as published", "Signed: a treaty", ENTER],
+      ["Who wrote it", "Le Quai", ENTER],
+      ["Who carried it", ENTER],
+      ["When it was published", "2025-07-04", ENTER],
+      ["The language of the page", "fr", ENTER],
+      ["An archived copy", ENTER],
+      ["A key for citing", ENTER],
+    ],
   );
-  assert.equal(status, 0, shown + said);
-  assert.equal(said, `Written, and without a problem: ${folder}/countries/south-korea.yaml\n`);
+  assert.equal(path, `${folder}/countries/south-korea.yaml`);
   assert.equal(
     await readFile(`${folder}/countries/south-korea.yaml`, "utf8"),
     `code: KR
@@ -102,23 +88,20 @@ sources:
     language: fr
 `,
   );
-  assert.equal((await run(["check", "--content", folder])).err, "");
+  assert.deepEqual((await loadContent(folder, "2026-11-22")).problems, []);
 });
 
 test("what stands in flags is not asked, what is wrong in them is", async () => {
   const flags = ["--kind", "remar", "--summary", "A decree.", "--certainty", "confirmed", "--date", "2003"];
-  const { status, shown } = await quietly(() =>
-    converse(
-      ["event", "two-rivers", ...flags],
-      [
-        ["What kind of event", DOWN, DOWN, DOWN, DOWN, ENTER],
-        ["Passport", ENTER],
-        ["Harbour consulate", ENTER],
-        ["Which source carries it", DOWN, ENTER],
-      ],
-    ),
+  const { shown } = await converse(
+    ["event", "two-rivers", ...flags],
+    [
+      ["What kind of event", DOWN, DOWN, DOWN, DOWN, ENTER],
+      ["Passport", ENTER],
+      ["Harbour consulate", ENTER],
+      ["Which source carries it", DOWN, ENTER],
+    ],
   );
-  assert.equal(status, 0);
   assert.match(shown, /--kind: "remar" is not one of the words allowed here\. Did you mean "remark"\?/);
   assert.match(
     await readFile(`${folder}/countries/two-rivers.yaml`, "utf8"),
@@ -127,8 +110,7 @@ test("what stands in flags is not asked, what is wrong in them is", async () => 
 });
 
 test("breaking off writes nothing", async () => {
-  const { status, said } = await quietly(() => converse(["country", "FR"], [["The name inside a sentence", "\u0003"]]));
-  assert.equal(status, 1);
-  assert.equal(said, "Nothing was written.\n");
+  const breaking = converse(["country", "FR"], [["The name inside a sentence", "\u0003"]]);
+  await assert.rejects(breaking, new Refusal("Nothing was written."));
   await assert.rejects(readFile(`${folder}/countries/france.yaml`));
 });

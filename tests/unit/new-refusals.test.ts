@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import test, { afterEach, beforeEach } from "node:test";
+import { run } from "./run-command.ts";
 import { addTo, copyOfContent, EVENT, isSound, removeCopy, SOURCE, URL } from "./new-content.ts";
 
 let folder: string;
@@ -15,27 +16,27 @@ const add = (...args: string[]) => addTo(folder, args);
 test("nothing is overwritten", async () => {
   await add("country", "FR", ...EVENT, ...SOURCE, ...URL);
   const again = await add("country", "France", ...EVENT, ...SOURCE, ...URL);
-  assert.equal(again.status, 1);
-  assert.match(again.err, /^There is .*\/countries\/france\.yaml already\. Add to it: npm run new -- event france\n$/);
+  assert.match(
+    again.refusal,
+    /^There is .*\/countries\/france\.yaml already\. Add to it: npm run new -- event france$/,
+  );
 });
 
 test("a name that may mean several states gives their codes", async () => {
-  const { status, err } = await add("country", "Korea", ...EVENT);
-  assert.equal(status, 1);
+  const { refusal } = await add("country", "Korea", ...EVENT);
   assert.equal(
-    err,
-    `"Korea" is not the whole name of one state. Write a code instead:\n  KP  North Korea\n  KR  South Korea\n`,
+    refusal,
+    `"Korea" is not the whole name of one state. Write a code instead:\n  KP  North Korea\n  KR  South Korea`,
   );
 });
 
 test("what is missing is named, all at once, with its meaning", async () => {
-  const { status, err } = await add("country", "FR", "--kind", "treaty", ...URL);
-  assert.equal(status, 1);
+  const { refusal } = await add("country", "FR", "--kind", "treaty", ...URL);
   assert.match(
-    err,
+    refusal,
     /^These flags are missing, and nobody can be asked here:\n {2}--date "2025-07-03"\n {6}When it happened/,
   );
-  const flags = [...err.matchAll(/^ {2}--(\S+( passport)?)/gm)].map(([, flag]) => flag);
+  const flags = [...refusal.matchAll(/^ {2}--(\S+( passport)?)/gm)].map(([, flag]) => flag);
   assert.deepEqual(flags, ["date", "set passport", "summary", "title", "publisher", "published", "language"]);
 });
 
@@ -52,8 +53,7 @@ test("what is wrong is named with what to write instead", async () => {
     "--summary",
     "<b>x</b>",
   ];
-  const { status, err } = await add("country", "FR", ...wrong, ...SOURCE, "--url", "quai.example");
-  assert.equal(status, 1);
+  const { refusal } = await add("country", "FR", ...wrong, ...SOURCE, "--url", "quai.example");
   for (const part of [
     /^--date: .* Did you mean 2025-07-03\?$/m,
     /^--kind: .* Did you mean "remark"\?/m,
@@ -62,12 +62,12 @@ test("what is wrong is named with what to write instead", async () => {
     /^--summary: .*raw HTML is not allowed/m,
     /^--url: .* Copy the whole address from the browser/m,
   ]) {
-    assert.match(err, part);
+    assert.match(refusal, part);
   }
 });
 
 test("a date after today is refused", async () => {
-  const { err } = await add(
+  const { refusal } = await add(
     "event",
     "two-rivers",
     "--date",
@@ -79,23 +79,23 @@ test("a date after today is refused", async () => {
     "--cite",
     "herald-2020",
   );
-  assert.equal(err, "--date: 2027 is after 2026-11-22, today.\n");
+  assert.equal(refusal, "--date: 2027 is after 2026-11-22, today.");
 });
 
 test("a source older than the event asks who announced it", async () => {
   const later = ["--date", "2026-01-01", "--kind", "remark", "--summary", "S.", "--cite", "herald-2020"];
   assert.match(
-    (await add("event", "two-rivers", ...later)).err,
+    (await add("event", "two-rivers", ...later)).refusal,
     /--ahead "The ministry announced it the day before\."/,
   );
-  assert.equal((await add("event", "two-rivers", ...later, "--ahead", "The Herald.")).status, 0);
+  assert.equal((await add("event", "two-rivers", ...later, "--ahead", "The Herald.")).refusal, "");
   await isSound(folder);
 });
 
 test("a text that the check refuses is not written", async () => {
   const path = `${folder}/countries/two-rivers.yaml`;
   const before = await readFile(path, "utf8");
-  const { status, err } = await add(
+  const { refusal } = await add(
     "event",
     "two-rivers",
     "--date",
@@ -107,9 +107,8 @@ test("a text that the check refuses is not written", async () => {
     "--cite",
     "herald-2020",
   );
-  assert.equal(status, 1);
   assert.match(
-    err,
+    refusal,
     /^Nothing was written, because the check would say:\n.*two-rivers\.yaml:\d+:\d+ {2}events\[1\]\.summary: "nobody" is not a key/,
   );
   assert.equal(await readFile(path, "utf8"), before);
@@ -118,22 +117,39 @@ test("a text that the check refuses is not written", async () => {
 test("a record with problems is mended first, others do not matter", async () => {
   const path = `${folder}/countries/two-rivers.yaml`;
   await writeFile(path, (await readFile(path, "utf8")).replace("kind: treaty", "kind: traty"));
-  const { err } = await add("event", "two-rivers", ...EVENT, ...SOURCE, ...URL);
+  const { refusal } = await add("event", "two-rivers", ...EVENT, ...SOURCE, ...URL);
   assert.match(
-    err,
+    refusal,
     /^Nothing can be added before this is mended:\n.*two-rivers\.yaml:6:11 {2}events\[0\]\.kind: "traty"/,
   );
-  assert.equal((await add("event", "salt-coast", ...EVENT, ...SOURCE, ...URL)).status, 0);
+  assert.equal((await add("event", "salt-coast", ...EVENT, ...SOURCE, ...URL)).refusal, "");
 });
 
 test("unknown records and commands without a subject are told what to write", async () => {
   assert.match(
-    (await add("event", "two-river", ...EVENT)).err,
+    (await add("event", "two-river", ...EVENT)).refusal,
     /^There is no record "two-river"\. Did you mean "two-rivers"\?/,
   );
-  assert.match((await add("country")).err, /^Write which state: /);
-  assert.match((await add("organisation")).err, /^Write its name: /);
-  assert.match((await add("event")).err, /^Write which record: /);
-  assert.match((await add("contry", "FR")).err, /^Write what to add:\n/);
-  assert.match((await add()).err, /^Write what to add:\n/);
+  assert.match((await add("country")).refusal, /^Write which state: /);
+  assert.match((await add("organisation")).refusal, /^Write its name: /);
+  assert.match((await add("event")).refusal, /^Write which record: /);
+  assert.match((await add("contry", "FR")).refusal, /^Write what to add:\n/);
+  assert.match((await add()).refusal, /^Write what to add:\n/);
+});
+
+test("the command says what it wrote, or why not, and ends accordingly", async () => {
+  const folderAndDay = ["--content", folder, "--today", "2026-11-22"];
+  const refused = await run(["new", "country", "FR", ...folderAndDay]);
+  assert.equal(refused.status, 1);
+  assert.equal(refused.out, "");
+  assert.match(refused.err, /^These flags are missing/);
+  const written = await run(["new", "country", "FR", ...folderAndDay, ...EVENT, ...SOURCE, ...URL]);
+  const out = `Written, and without a problem: ${folder}/countries/france.yaml\n`;
+  assert.deepEqual(written, { status: 0, out, err: "" });
+});
+
+test("an unknown flag is told without a stack", async () => {
+  const { status, err } = await run(["new", "country", "FR", "--sumary", "x"]);
+  assert.equal(status, 1);
+  assert.match(err, /^Unknown option '--sumary'.*\n$/);
 });

@@ -15,7 +15,7 @@ const add = (...args: string[]) => addTo(folder, args);
 test("a state, by its name in another language", async () => {
   const path = `${folder}/countries/france.yaml`;
   const found = await add("country", "Frankreich", ...EVENT, "--set", "passport=with-visa", ...SOURCE, ...URL);
-  assert.deepEqual(found, { status: 0, out: `Written, and without a problem: ${path}\n`, err: "" });
+  assert.deepEqual(found, { path, refusal: "" });
   assert.equal(
     await readFile(path, "utf8"),
     `code: FR
@@ -39,8 +39,8 @@ sources:
 });
 
 test("an organisation, whose name may stand without quotes", async () => {
-  const { status } = await add("organisation", "Union", "of", "Piers", "--short", "UP", ...EVENT, ...SOURCE, ...URL);
-  assert.equal(status, 0);
+  const { path } = await add("organisation", "Union", "of", "Piers", "--short", "UP", ...EVENT, ...SOURCE, ...URL);
+  assert.ok(path);
   assert.match(
     await readFile(`${folder}/organisations/union-of-piers.yaml`, "utf8"),
     /^name: Union of Piers\nshort: UP\nchecked/,
@@ -62,9 +62,9 @@ test("an event with a source that the file has, and one with a new source", asyn
     "--cite",
     "herald-2020",
   );
-  assert.deepEqual(first, { status: 0, out: `Written, and without a problem: ${path}\n`, err: "" });
+  assert.deepEqual(first, { path, refusal: "" });
   const second = await add("event", "two-rivers", ...EVENT, ...SOURCE, ...URL, "--certainty", "claimed");
-  assert.equal(second.status, 0);
+  assert.equal(second.path, path);
   const text = await readFile(path, "utf8");
   assert.deepEqual(text.match(/- date: .*/g), [
     "- date: 1995",
@@ -78,18 +78,18 @@ test("an event with a source that the file has, and one with a new source", asyn
 
 test("a source for an event that is there", async () => {
   const found = await add("source", "two-rivers", "https://quai.example/1", "--event", "1995-treaty", ...SOURCE);
-  assert.equal(found.status, 0);
+  assert.equal(found.refusal, "");
   const text = await readFile(`${folder}/countries/two-rivers.yaml`, "utf8");
   assert.match(text, /sources: \[gazette-2004, le-quai-2024-06-01\]/);
   await isSound(folder);
   const again = await add("source", "two-rivers", "https://quai.example/1", "--event", "1995-treaty");
-  assert.equal(again.err, "The event cites this source already, as le-quai-2024-06-01.\n");
+  assert.equal(again.refusal, "The event cites this source already, as le-quai-2024-06-01.");
 });
 
 test("a source that another file describes has the same words here", async () => {
   await add("event", "two-rivers", ...EVENT, ...SOURCE, ...URL);
-  const { status } = await add("event", "salt-coast", ...EVENT, ...URL);
-  assert.equal(status, 0);
+  const { path } = await add("event", "salt-coast", ...EVENT, ...URL);
+  assert.ok(path);
   assert.match(await readFile(`${folder}/countries/salt-coast.yaml`, "utf8"), /title: "Decree: the ports"/);
   await isSound(folder);
 });
