@@ -7,26 +7,55 @@ import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** Problems of a file whose data does not fit a schema. */
 export function explain(file: YamlFile, error: z.ZodError, schema: Schema): Problem[] {
-  const misspelt = new Set<string>();
-  for (const issue of error.issues) {
-    if (issue.code !== "unrecognized_keys") continue;
-    for (const key of issue.keys) {
-      const meant = nearest(key, keysAt(schema, issue.path as Path));
-      if (meant !== undefined) misspelt.add([...issue.path, meant].join("\0"));
-    }
-  }
+  const meant = meantKeys(file, error, schema);
   // A misspelt key would be reported twice: as unknown and, under its right name, as missing.
+  const told = new Set(meant.values());
   return error.issues
-    .filter(({ path }) => !misspelt.has(path.join("\0")) || valueAt(file.data, path as Path) !== undefined)
-    .flatMap((issue) => explainIssue(file, issue, schema));
+    .filter(({ path }) => !told.has(path.join("\0")) || valueAt(file.data, path as Path) !== undefined)
+    .flatMap((issue) => explainIssue(file, issue, schema, meant));
 }
 
-function explainIssue(file: YamlFile, issue: z.core.$ZodIssue, schema: Schema): Problem[] {
+/**
+ * What unknown keys were meant to be, both as joined paths: the nearest key that the group can have, or the only one
+ * that it lacks where it has only one that it can't have.
+ */
+function meantKeys(file: YamlFile, { issues }: z.ZodError, schema: Schema): Map<string, string> {
+  const meant = new Map<string, string>();
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const join = (key: string) => [...issue.path, key].join("\0");
+    const lacking = issues.filter(
+      ({ path }) =>
+        path.length === issue.path.length + 1 &&
+        path.join("\0") === join(String(path.at(-1))) &&
+        valueAt(file.data, path as Path) === undefined,
+    );
+    const only = issue.keys.length === 1 && lacking.length === 1 ? String(lacking[0]?.path.at(-1)) : undefined;
+    for (const key of issue.keys) {
+      const right = nearest(key, keysAt(schema, issue.path as Path)) ?? only;
+      if (right !== undefined) meant.set(join(key), join(right));
+    }
+  }
+  return meant;
+}
+
+function explainIssue(
+  file: YamlFile,
+  issue: z.core.$ZodIssue,
+  schema: Schema,
+  meant: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
   const path = issue.path as Path;
   const value = valueAt(file.data, path);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => file.problem(path, unknownKey(key, schemaAt(schema, path)), { onKey: key }));
+      return issue.keys.map((key) => {
+        const right = meant
+          .get([...path, key].join("\0"))
+          ?.split("\0")
+          .at(-1);
+        return file.problem(path, unknownKey(key, schemaAt(schema, path), right), { onKey: key });
+      });
     case "invalid_type":
       return [value === undefined ? missing(file, path, schema) : file.problem(path, wrongType(value, issue.expected))];
     case "invalid_value": {
@@ -79,11 +108,12 @@ const exampleOf = (schema: Schema | undefined) => {
   return example === undefined ? "" : `, for example: ${example}`;
 };
 
-function unknownKey(key: string, schema: Schema | undefined): string {
+function unknownKey(key: string, schema: Schema | undefined, right: string | undefined): string {
   const known = keysAt(schema, []);
-  const noun = metaOf(schema).noun ?? "this";
-  const hint = didYouMean(key, known);
-  return `"${key}" is not a field of ${noun}.${hint}${hint === "" ? ` It has ${known.join(", ")}.` : ""}`;
+  const what = `"${key}" is not a field of ${metaOf(schema).noun ?? "this"}.`;
+  const [, word = "", value = ""] = /^([\w-]+)[ :=]+(\S+)$/.exec(key) ?? [];
+  if (known.includes(word)) return `${what} Write ${word}: ${value}`;
+  return right === undefined ? `${what} It has ${known.join(", ")}.` : `${what} Did you mean "${right}"?`;
 }
 
 function missing(file: YamlFile, path: Path, schema: Schema): Problem {
@@ -107,6 +137,10 @@ function wrongType(value: unknown, expected: string): string {
       : Array.isArray(value)
         ? "a list"
         : "a group of entries";
+  const words = typeof value === "string" ? value.split(/[\s,;()]+/).filter((word) => word !== "") : [];
+  // Words with hyphens or digits are keys: the list that they were meant to be can be written out.
+  if (expected === "array" && words.length > 0 && words.every((word) => /^[a-z]+[-\d][a-z\d-]*$/.test(word)))
+    return `must be a list, but is ${got}. Write [${words.join(", ")}].`;
   if (expected === "array")
     return `must be a list, but is ${got}. Write [one, two], or one entry a line starting with "- ".`;
   if (expected === "string") return `must be a text, but is ${got}. Put it in quotes if it starts with [ or {.`;

@@ -34,11 +34,15 @@ export function placeFile(root: string, path: string, files: readonly ContentFil
     };
   }
   if (!name.endsWith(ending)) {
-    const stem = name.replace(/\.[^.]*$/, "");
+    const stem = name.replace(/(?:\.ya?ml|\.md)?\.[^.]*$/i, "");
     const advice = stem === "" ? "Delete it." : `Rename it to ${stem}${ending}, or delete it.`;
     return { message: `"${name}" is not read, because files in ${folder}/ end in ${ending}. ${advice}` };
   }
   const id = name.slice(0, -ending.length);
+  const original = id.replace(/(?: - copy| copy)?(?: \(?\d+\)?)?$/i, "");
+  if (original !== id && files.some((file) => file.path === `${root}/${folder}/${original}${ending}`)) {
+    return { message: `This is a copy of ${original}${ending}. Delete one of them.` };
+  }
   if (!new RegExp(ID_PATTERN).test(id)) return { message: `The file name ${badId(id)}` };
   const twin = folder === "organisations" && files.some((file) => file.path === `${root}/countries/${name}`);
   if (twin) return { message: `countries/${name} has the same name. Choose another name for one of them.` };

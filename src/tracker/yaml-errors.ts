@@ -116,6 +116,7 @@ function missing(error: YAMLError, text: string, doc: Document): Slip {
 function unexpected(text: string, at: number): string {
   const line = lineAt(text, at);
   if (text[at] === "," && /: *[[{]/.test(line)) return "A comma stands here that belongs to nothing. Delete it.";
+  if (/^\s*"?[\w-]+"?: *"[^"]*",$/.test(line)) return "A line does not end with a comma. Delete it.";
   const address = /: *\[[^\]]*\]\((https?:[^)\s]*)\)/.exec(line)?.[1];
   if (address !== undefined && /^\s*(url|archived):/.test(line)) return `Write the address alone: ${address}`;
   return (

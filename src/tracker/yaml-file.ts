@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import type { Problem } from "./problems.ts";
 import { placeAt } from "./source-text.ts";
 import { faultsOf } from "./yaml-faults.ts";
+import { webPageIn } from "./yaml-whole.ts";
 import { machineryIn, trailingComments, type Commented } from "./yaml-machinery.ts";
 
 /** A path into the parsed data: `["events", 2, "date"]`. */
@@ -60,9 +61,8 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
   if (file.problems.length > 0) return file;
   if (doc.contents === null) file.problems = [report(0, "The file is empty. Copy the shape of a file beside it.")];
   else if (!isMap(doc.contents)) {
-    file.problems = [
-      report(doc.range[0], 'This must be lines of the form "key: value". Copy the shape of a file beside it.'),
-    ];
+    const how = 'This must be lines of the form "key: value". Copy the shape of a file beside it.';
+    file.problems = [report(doc.range[0], webPageIn(text)?.message ?? how)];
   } else {
     file.data = doc.toJS();
     file.commented = trailingComments(doc, text);

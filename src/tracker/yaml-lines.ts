@@ -43,7 +43,6 @@ export function unquoted(line: string): string | undefined {
     return `Typographic quotation marks do not hold a text together. Write "${value.replace(/^[“”„«‘’]+|[“”»’]+$/g, "")}".`;
   }
   if (value.startsWith("'")) return `An apostrophe inside '…' ends the text too early. Use double quotes: "…".`;
-  if (/^"[^"]*",$/.test(value)) return "A line does not end with a comma. Delete it.";
   if (value.startsWith('"')) return `A quotation mark inside "…" ends the text too early. Write \\" or use “ and ”.`;
   if (/^[a-z-]+: [a-z-]+$/.test(value)) {
     return `A group of entries stands in braces. Write "${line.trim().replace(value, () => `{${value}}`)}".`;

@@ -14,9 +14,15 @@ export function conflictIn(text: string): Slip | undefined {
   return match ? { at: match.index, message: CONFLICT } : undefined;
 }
 
+/** A web page saved under the name of a record: it may even be YAML, one long text. */
+export function webPageIn(text: string): Slip | undefined {
+  return /^\s*<(?:!doctype|html|\?xml)/i.test(text) ? { at: 0, message: WEB_PAGE } : undefined;
+}
+
 /** In a text that is no YAML: what explains it all. Empty when nothing does. */
 export function wholeFaults(text: string): Slip[] {
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return [{ at: 0, message: WEB_PAGE }];
+  const page = webPageIn(text);
+  if (page) return [page];
   const blank = "\u00a0\u2000-\u200a\u202f\u3000";
   const indents = [...text.matchAll(new RegExp(`^ *[${blank}][ ${blank}]*(?=[\\w-])`, "gm"))];
   const blanks = [...text.matchAll(new RegExp(`(?<=^ *(?:- )?[a-z-]+:)[${blank}]`, "gm"))];

@@ -6,7 +6,7 @@ pin([
     "sources are a text",
     "sources: [herald-1998]",
     "sources: herald-1998",
-    '9:14  events[0].sources: must be a list, but is a text. Write [one, two], or one entry a line starting with "- ".',
+    "9:14  events[0].sources: must be a list, but is a text. Write [herald-1998].",
   ],
   [
     "sources are nothing",

@@ -1,0 +1,78 @@
+/** Colons that are missing or too many. */
+import type { Mistake } from "./mistake.ts";
+
+export const COLONS: readonly Mistake[] = [
+  [
+    "no colon",
+    "    kind: talks",
+    "    kind talks",
+    13,
+    'Write "kind: talks".',
+    '13:5  A colon and a space are missing after "kind". Write "kind: talks".',
+  ],
+  [
+    "no space after the colon",
+    "    kind: talks",
+    "    kind:talks",
+    13,
+    'Write "kind: talks".',
+    '13:5  A colon and a space are missing after "kind". Write "kind: talks".',
+  ],
+  [
+    "an equals sign for the colon",
+    "    kind: talks",
+    "    kind = talks",
+    13,
+    'Write "kind: talks".',
+    '13:5  A colon and a space are missing after "kind". Write "kind: talks".',
+  ],
+  [
+    "no colon after a word that has entries",
+    "\nsources:\n",
+    "\nsources\n",
+    34,
+    'Write "sources:".',
+    '34:1  A colon is missing after "sources". Write "sources:".',
+  ],
+  [
+    "no colon after the key of a source",
+    "  gazette-2024-03:\n",
+    "  gazette-2024-03\n",
+    48,
+    'Write "gazette-2024-03:".',
+    '48:3  A colon is missing after "gazette-2024-03". Write "gazette-2024-03:".',
+  ],
+  [
+    "a semicolon between sources",
+    "[gazette-2024-03, nrk-2024-03-12]",
+    "[gazette-2024-03; nrk-2024-03-12]",
+    21,
+    "[gazette-2024-03, nrk-2024-03-12]",
+    '21:15  events[2].sources[0]: "gazette-2024-03; nrk-2024-03-12" is not one key but 2. Put a comma between them: [gazette-2024-03, nrk-2024-03-12].',
+    '54:3  sources.nrk-2024-03-12: No entry cites this source. Cite "nrk-2024-03-12" or delete it.',
+  ],
+  [
+    "no colon in a group",
+    "{status: contact}",
+    "{status contact}",
+    15,
+    "Write status: contact",
+    '15:12  events[1].sets.status contact: "status contact" is not a field of sets. Write status: contact',
+  ],
+  [
+    "no space after the colon in a group",
+    "{status: contact}",
+    "{status:contact}",
+    15,
+    "Write status: contact",
+    '15:12  events[1].sets.status:contact: "status:contact" is not a field of sets. Write status: contact',
+  ],
+  [
+    "a colon in a title",
+    "title: Kopier, ikke brev",
+    "title: NRK: kopier, ikke brev",
+    68,
+    "must stand in quotes",
+    '68:12  A text that contains ": " must stand in quotes: "…". If it is a new entry, check that it is indented like the entries around it.',
+  ],
+];

@@ -1,0 +1,78 @@
+/** Events that do not fit together with what is around them. */
+import type { Mistake } from "./mistake.ts";
+
+export const EVENTS: readonly Mistake[] = [
+  [
+    "events out of order",
+    "date: 2026-02-01",
+    "date: 2024-02-01",
+    29,
+    "oldest first",
+    "29:11  events[4].date: 2024-02-01 stands after 2025-07-03. Put the events in order, oldest first.",
+  ],
+  [
+    "a report from before the event",
+    "published: 2021-09-02",
+    "published: 2012-09-02",
+    44,
+    "Correct a date",
+    '16:15  events[1].sources[0]: "nrk-2021-09-02" was published on 2012-09-02, before the event (2021-09-01). Correct a date, or say who announced it: "ahead: …".',
+  ],
+  [
+    "an event set beside its reports",
+    "date: 2025-07-03\n",
+    "date: 2025-07-13\n",
+    22,
+    "Correct a date",
+    '26:15  events[3].sources[0]: "ntb-2025-07-03" was published on 2025-07-03, before the event (2025-07-13). Correct a date, or say who announced it: "ahead: …".',
+    '26:31  events[3].sources[1]: "nrk-2025-07-04" was published on 2025-07-04, before the event (2025-07-13). Correct a date, or say who announced it: "ahead: …".',
+  ],
+  [
+    "an answer set by a claim",
+    "    sources: [gazette-2026-02-02]\n",
+    "    sets: {status: contact}\n    sources: [gazette-2026-02-02]\n",
+    32,
+    'Delete "sets"',
+    '32:11  events[4].sets: A claimed event sets nothing, because only one side says so. Delete "sets", or find a second source.',
+  ],
+  [
+    "a dispute about nothing",
+    "    dispute: NTB writes of letters; NRK, of copies.\n",
+    "",
+    22,
+    'Add "dispute:"',
+    '22:5  events[3]: A disputed event says what is disputed. Add "dispute:" with both versions.',
+  ],
+  [
+    "a dispute without its mark",
+    "    certainty: disputed\n",
+    "",
+    27,
+    '"certainty: disputed"',
+    '27:14  events[3].dispute: "dispute" goes with "certainty: disputed". Add that line or delete this one.',
+  ],
+  [
+    "a certainty in other words",
+    "certainty: claimed",
+    "certainty: claim",
+    33,
+    '"claimed"?',
+    '33:16  events[4].certainty: "claim" is not one of the words allowed here. Did you mean "claimed"? Write confirmed, claimed or disputed.',
+  ],
+  [
+    "a kind without its answer",
+    "    sets: {harbour-office: open}\n",
+    "",
+    18,
+    "sets: {harbour-office: …}",
+    '18:11  events[2].kind: An event of the kind "office-opened" must set harbour-office. Add "sets: {harbour-office: …}" with open or closed.',
+  ],
+  [
+    "an answer set by what was before",
+    "    summary: Norway recognised the old harbour.\n",
+    "    summary: Norway recognised the old harbour.\n    sets: {status: recognised}\n",
+    11,
+    'Delete "sets"',
+    '11:11  events[0].sets: An event of the kind "earlier-recognition" is background and sets nothing. Delete "sets".',
+  ],
+];

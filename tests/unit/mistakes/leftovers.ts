@@ -1,0 +1,78 @@
+/** What was left behind, or came along from elsewhere. */
+import type { Mistake } from "./mistake.ts";
+
+export const LEFTOVERS: readonly Mistake[] = [
+  [
+    "both sides of a merge",
+    "    kind: talks\n",
+    "<<<<<<< HEAD\n    kind: talks\n=======\n    kind: visit\n>>>>>>> branch\n",
+    13,
+    "delete the lines <<<<<<<, ======= and >>>>>>>",
+    "13:1  A merge conflict was left in the file. Keep the right version and delete the lines <<<<<<<, ======= and >>>>>>>.",
+  ],
+  [
+    "a mark left by a merge",
+    "    kind: talks\n",
+    "    kind: talks\n=======\n",
+    14,
+    "delete the lines <<<<<<<, ======= and >>>>>>>",
+    "14:1  A merge conflict was left in the file. Keep the right version and delete the lines <<<<<<<, ======= and >>>>>>>.",
+  ],
+  [
+    "a field twice",
+    "    kind: talks\n",
+    "    kind: talks\n    kind: visit\n",
+    14,
+    "Keep one of them",
+    '14:5  "kind" stands twice in this block. Keep one of them.',
+  ],
+  [
+    "the key of another source",
+    "  nrk-2025-07-04:\n",
+    "  ntb-2025-07-03:\n",
+    67,
+    "Keep one of them",
+    '67:3  "ntb-2025-07-03" stands twice in this block. Keep one of them.',
+  ],
+  [
+    "a comment as programmers write it",
+    "code: NO\n",
+    "// Norway\ncode: NO\n",
+    1,
+    "starts with #",
+    "1:1  A comment starts with #, not with //.",
+  ],
+  [
+    "lines copied from JSON",
+    "code: NO\n",
+    '"code": "NO",\n',
+    1,
+    "Delete it",
+    "1:13  A line does not end with a comma. Delete it.",
+  ],
+  [
+    "HTML in a summary",
+    "summary: An office opened in the Harbour.",
+    "summary: An <b>office</b> opened in the Harbour.",
+    19,
+    "Write Markdown",
+    '19:17  events[2].summary: "<b>": raw HTML is not allowed. Write Markdown, and &lt; for a plain <.',
+    '19:26  events[2].summary: "</b>": raw HTML is not allowed. Write Markdown, and &lt; for a plain <.',
+  ],
+  [
+    "a note pasted from a word processor",
+    "  The office in the Harbour was",
+    "  <!--[if gte mso 9]><xml></xml><![endif]-->The office in the Harbour was",
+    6,
+    "Write Markdown",
+    '6:3  note: "<!--[if gte mso 9]><xml></xml><![endif]-->The office in the…": raw HTML is not allowed. Write Markdown, and &lt; for a plain <.',
+  ],
+  [
+    "a picture in a note",
+    "  The office in the Harbour was",
+    "  ![office](https://gazette.example/o.png) The office in the Harbour was",
+    6,
+    "Link to the page",
+    '6:3  note: "![office](https://gazette.example/o.png)": images are not allowed. Link to the page that shows it: [words](https://…).',
+  ],
+];
