@@ -12,6 +12,8 @@ export interface Draft {
   start: number;
   end: number;
   schema: Schema;
+  /** The YAML, parsed for places. */
+  doc: Document;
 }
 
 /** One repair: the text from one offset to another becomes another one. */
@@ -27,17 +29,16 @@ export interface Edit {
 
 /** Opens a text for repair. */
 export function draftOf(path: string, text: string, schema: Schema): Draft {
-  const front = path.endsWith(".md") ? FRONT_MATTER.exec(text) : undefined;
+  const isPage = path.endsWith(".md");
+  const front = isPage ? FRONT_MATTER.exec(text) : undefined;
   const start = front ? front[0].indexOf("\n") + 1 : 0;
-  return { path, text, start, end: front ? start + front[1]!.length : path.endsWith(".md") ? 0 : text.length, schema };
+  const end = front ? start + front[1]!.length : isPage ? 0 : text.length;
+  const doc = parseDocument(text.slice(start, end), { schema: "failsafe", logLevel: "error" });
+  return { path, text, start, end, schema, doc };
 }
 
 /** The YAML of a draft. */
 export const yamlOf = ({ text, start, end }: Draft) => text.slice(start, end);
-
-/** The YAML of a draft, parsed for places. */
-export const documentOf = (draft: Draft): Document =>
-  parseDocument(yamlOf(draft), { schema: "failsafe", logLevel: "error" });
 
 /** The node at a path. */
 export function nodeAt(doc: Document, path: Path): Node | undefined {

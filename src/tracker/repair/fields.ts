@@ -5,7 +5,7 @@ import { asMap } from "../parts.ts";
 import { keysAt, schemaAt } from "../schema-at.ts";
 import { onlyNear } from "../suggest.ts";
 import { wordPath, type Path } from "../yaml-file.ts";
-import { documentOf, keyAt, nodeAt, replaceWord, type Draft, type Edit } from "./edit.ts";
+import { keyAt, nodeAt, replaceWord, type Draft, type Edit } from "./edit.ts";
 
 /** Dates in a habitual form, and keys and words of closed lists that are one letter off, become what they stand for. */
 export function repairFields(draft: Draft, data: unknown): Edit[] {
@@ -23,14 +23,13 @@ const valueAt = (data: unknown, path: Path) =>
 function repairKeys(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit[] {
   if (issue.code !== "unrecognized_keys") return [];
   const path = issue.path as Path;
-  const doc = documentOf(draft);
   const present = new Set(Object.keys(asMap(valueAt(data, path))));
   const meant = issue.keys.map((key) => onlyNear(key, keysAt(draft.schema, path)));
   return issue.keys.flatMap((key, i) => {
     const word = meant[i];
     // Two keys that mean the same are for their editor to sort out.
     if (word === undefined || present.has(word) || meant.indexOf(word) !== meant.lastIndexOf(word)) return [];
-    return replaceWord(draft, keyAt(doc, path, key), word, `${key} → ${word}`);
+    return replaceWord(draft, keyAt(draft.doc, path, key), word, `${key} → ${word}`);
   });
 }
 
@@ -41,7 +40,7 @@ function repairValue(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit
   const schema = schemaAt(draft.schema, path);
   const word = issue.code === "invalid_value" ? onlyNear(value, issue.values.map(String)) : likelyDate(value.trim());
   if (word === undefined || schema?.safeParse(word).success !== true) return [];
-  return replaceWord(draft, nodeAt(documentOf(draft), path), word, `${wordPath(path)}: ${value} → ${word}`);
+  return replaceWord(draft, nodeAt(draft.doc, path), word, `${wordPath(path)}: ${value} → ${word}`);
 }
 
 /** A country code in small letters gets capital ones. */
@@ -49,5 +48,5 @@ export function repairCode(draft: Draft, data: unknown, geography: Geography): E
   const code = asMap(data)["code"];
   if (typeof code !== "string" || geography.has(code) || !geography.has(code.toUpperCase())) return [];
   const word = code.toUpperCase();
-  return replaceWord(draft, nodeAt(documentOf(draft), ["code"]), word, `code: ${code} → ${word}`);
+  return replaceWord(draft, nodeAt(draft.doc, ["code"]), word, `code: ${code} → ${word}`);
 }

@@ -1,14 +1,14 @@
 import { isScalar, isSeq, visit, type Scalar, type YAMLSeq } from "yaml";
 import { asMap } from "../parts.ts";
 import { ID_PATTERN } from "../schema/fields.ts";
-import { documentOf, keyAt, replaceWord, yamlOf, type Draft, type Edit } from "./edit.ts";
+import { keyAt, replaceWord, yamlOf, type Draft, type Edit } from "./edit.ts";
 
 const ID = new RegExp(ID_PATTERN);
 
 /** Lists of source keys: `sources` of an event, a claim or a correction. */
 function citationLists(draft: Draft): YAMLSeq<Scalar<string>>[] {
   const found: YAMLSeq<Scalar<string>>[] = [];
-  visit(documentOf(draft), {
+  visit(draft.doc, {
     Pair: (_key, { key, value }) => {
       if (isScalar(key) && key.value === "sources" && isSeq(value) && value.items.every(isScalar)) {
         found.push(value as YAMLSeq<Scalar<string>>);
@@ -21,22 +21,22 @@ function citationLists(draft: Draft): YAMLSeq<Scalar<string>>[] {
 /** Source keys in capital letters get small ones, and so do all citations of them. */
 export function repairSourceKeys(draft: Draft, data: unknown): Edit[] {
   const keys = Object.keys(asMap(asMap(data)["sources"]));
-  const edits = [...new Set(keys.map((key) => key.toLowerCase()))].flatMap((small) => {
+  const lists = citationLists(draft);
+  return [...new Set(keys.map((key) => key.toLowerCase()))].flatMap((small) => {
     const spelt = keys.filter((key) => key.toLowerCase() === small);
     if (spelt.length > 1 || !ID.test(small)) return [];
-    return [...renameKey(draft, spelt[0]!, small), ...renameCitations(draft, small)];
+    return [...renameKey(draft, spelt[0]!, small), ...renameCitations(draft, lists, small)];
   });
-  return edits;
 }
 
 function renameKey(draft: Draft, key: string, small: string): Edit[] {
   if (key === small) return [];
-  return replaceWord(draft, keyAt(documentOf(draft), ["sources"], key), small, `${key} → ${small}`);
+  return replaceWord(draft, keyAt(draft.doc, ["sources"], key), small, `${key} → ${small}`);
 }
 
-function renameCitations(draft: Draft, small: string): Edit[] {
+function renameCitations(draft: Draft, lists: ReturnType<typeof citationLists>, small: string): Edit[] {
   const isOther = (key: string) => key !== small && key.toLowerCase() === small;
-  const listed = citationLists(draft)
+  const listed = lists
     .flatMap(({ items }) => items.filter(({ value }) => isOther(value)))
     .flatMap((node) => replaceWord(draft, node, small, `${node.value} → ${small}`));
   const noted = [...draft.text.matchAll(/\[\^([^\]\s]+)\]/g)].flatMap((match) => {
