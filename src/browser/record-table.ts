@@ -2,6 +2,8 @@
  * `<record-table>` around finished tables: sorts by any column, filters by facet values and region, searches by name in
  * any language, and keeps all of it in the address. Without it the tables are complete.
  */
+import { sortRows } from "./sort-rows.ts";
+
 const plain = (text: string) =>
   text
     .normalize("NFKD")
@@ -138,26 +140,15 @@ class RecordTable extends HTMLElement {
     });
   }
 
-  #order(table: HTMLTableElement, column: number, direction: number): void {
-    const { compare } = new Intl.Collator(this.dataset["locale"], { numeric: true });
+  #order(table: HTMLTableElement, column: number, direction: 1 | -1): void {
     const facet = table.tHead!.rows[0]!.cells[column]!.dataset["facet"];
     const filter = this.#form.elements.namedItem(facet ?? "");
     const answers = filter instanceof HTMLSelectElement ? [...filter.options].map(({ value }) => value).slice(1) : [];
-    const valueOf = (row: HTMLTableRowElement) => {
-      // Answers in the order of their filter, the tracker's own; a month or a year by its last day.
-      if (facet !== undefined) {
-        const words = row.dataset["v"]!.split(" ");
-        const place = answers.findIndex((answer) => words.includes(`${facet}:${answer}`));
-        return place < 0 ? "" : String(place);
-      }
-      const cell = row.cells[column]!;
-      return cell.querySelector("time")?.dateTime.padEnd(10, "-99") ?? cell.textContent.trim();
-    };
-    const body = table.tBodies[0]!;
-    const rows = [...body.rows].map((row) => ({ row, value: valueOf(row) }));
-    // Empty cells stay at the end in either direction.
-    rows.sort((a, b) => Number(a.value === "") - Number(b.value === "") || compare(a.value, b.value) * direction);
-    body.append(...rows.map(({ row }) => row));
+    const order = answers.map((answer) => `${facet}:${answer}`);
+    sortRows(table.tBodies[0]!, column, direction, {
+      locale: this.dataset["locale"],
+      order: facet ? order : undefined,
+    });
   }
 }
 customElements.define("record-table", RecordTable);

@@ -1,0 +1,25 @@
+/** How a column is sorted. */
+interface SortOptions {
+  locale: string | undefined;
+  /** For a column of answers: their `facet:value` words in the tracker's own order. */
+  order: readonly string[] | undefined;
+}
+
+/** What a row counts for in a column: its answer's place, its date (a month or year by its last day), or its text. */
+function valueOf(row: HTMLTableRowElement, column: number, order: readonly string[] | undefined): string {
+  if (order) {
+    const words = row.dataset["v"]!.split(" ");
+    const place = order.findIndex((answer) => words.includes(answer));
+    return place < 0 ? "" : String(place);
+  }
+  const cell = row.cells[column]!;
+  return cell.querySelector("time")?.dateTime.padEnd(10, "-99") ?? cell.textContent.trim();
+}
+
+/** Puts the rows of a table in the order of a column, up (1) or down (-1). Empty cells stay at the end either way. */
+export function sortRows(body: HTMLTableSectionElement, column: number, direction: 1 | -1, options: SortOptions): void {
+  const { compare } = new Intl.Collator(options.locale, { numeric: true });
+  const rows = [...body.rows].map((row) => ({ row, value: valueOf(row, column, options.order) }));
+  rows.sort((a, b) => Number(a.value === "") - Number(b.value === "") || compare(a.value, b.value) * direction);
+  body.append(...rows.map(({ row }) => row));
+}
