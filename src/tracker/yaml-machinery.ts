@@ -15,7 +15,7 @@ export function machineryIn(doc: Document, text: string): Slip[] {
         if (node.anchor !== undefined) say(node, `"&" starts a YAML anchor here. Put the text in quotes.`);
         if (node.tag !== undefined)
           say(node, "Delete the YAML tag (the word that starts with !), or put the text in quotes.");
-        if (isScalar(node)) found.push(...escapesIn(node, text));
+        if (isScalar(node)) found.push(...escapesIn(node, text), ...swallowedIn(node, text));
       }
     },
     Pair: (_key, pair) => {
@@ -35,6 +35,18 @@ function escapesIn({ type, range }: Scalar, text: string): Slip[] {
       at: range[0] + index,
       message: `"${escape}" means something special inside "…". Write \\\\ for a backslash, or use single quotes.`,
     }));
+}
+
+/** Lines that look like an entry and are read as part of the text above, because they are indented more. */
+function swallowedIn({ type, range }: Scalar, text: string): Slip[] {
+  if (type !== "PLAIN" || !range) return [];
+  return [...text.slice(range[0], range[1]).matchAll(/(?<=\n[ \t]*)(?:- ?)?(?::|[a-z-]+:(?!\/\/))/g)].map(
+    ({ index }) => ({
+      at: range[0] + index,
+      message:
+        'This line is read as part of the text above it. If it is an entry, write it as "key: value", indented like the entries around it; if not, put the whole text in quotes.',
+    }),
+  );
 }
 
 /** A value and the comment that follows it in its line. */

@@ -130,4 +130,16 @@ pin([
     "note: |\n\tThey",
     "4:1  This line starts with a tab. Use two spaces for each step of indentation.",
   ],
+  [
+    "a backslash swallows the letter after it",
+    "title: Treaty on passports",
+    'title: "Treaty on \\airports"',
+    '23:23  "\\a" means something special inside "…". Write \\\\ for a backslash, or use single quotes.',
+  ],
+  [
+    "an entry that is indented too much is swallowed by the text above",
+    "    via: Coast Wire",
+    "      via:Coast Wire",
+    '31:7  This line is read as part of the text above it. If it is an entry, write it as "key: value", indented like the entries around it; if not, put the whole text in quotes.',
+  ],
 ]);

@@ -88,6 +88,8 @@ export function url(description: string) {
 export function urlFault(value: string): string | undefined {
   const how = "Copy the whole address from the browser, starting with https://";
   if (/\s/.test(value)) return `"${value}" contains a space. ${how}`;
+  const odd = /[\\<>]/.exec(value)?.[0];
+  if (odd !== undefined) return `"${value}" contains ${odd}, which no web address has. ${how}`;
   const found = URL.parse(value);
   if (!found || !/^https?:\/\//i.test(value)) return `"${value}" is not a web address. ${how}`;
   if (found.username !== "" || found.password !== "") return `"${value}" contains a user name. ${how}`;

@@ -40,7 +40,7 @@ export const ADDRESSES: readonly Mistake[] = [
     "url: <https://gazette.example/envoy>",
     77,
     "Copy the whole address",
-    '77:10  sources.gazette-2026-02-02.url: "<https://gazette.example/envoy>" is not a web address. Copy the whole address from the browser, starting with https://',
+    '77:10  sources.gazette-2026-02-02.url: "<https://gazette.example/envoy>" contains <, which no web address has. Copy the whole address from the browser, starting with https://',
   ],
   [
     "the archived copy of another page",
