@@ -38,7 +38,9 @@ export function wordPath(path: Path): string {
  */
 export function parseYaml(path: string, text: string, offset = 0): YamlFile {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const doc = parse(text, lines);
+  // The tree takes far more memory than the text, and few files have a fault: it is made anew for the first of them.
+  let again: Document | undefined;
   const place = (at: number) => {
     const { line, column } = placeAt(text, at);
     return { line: line + offset, column };
@@ -51,7 +53,8 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
     commented: [],
     problem: (at, message, where = {}) => {
       const field = wordPath(where.onKey === undefined ? at : [...at, where.onKey]);
-      const position = place(find(doc, at, text, where));
+      again ??= parse(text);
+      const position = place(find(again, at, text, where));
       return { file: path, ...position, ...(field === "" ? {} : { field }), message };
     },
   };
@@ -68,6 +71,10 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
     file.commented = trailingComments(doc, text);
   }
   return file;
+}
+
+function parse(text: string, lineCounter = new LineCounter()) {
+  return parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "error" });
 }
 
 /** Offset of a value, of a key in it, or of a text within it; of the nearest thing around it where it is missing. */

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
@@ -17,6 +18,19 @@ export async function seconds(
     best = Math.min(best, (performance.now() - start) / 1000);
   }
   return best;
+}
+
+/** The most memory, in MB, that a Node program has at a time (its resident set). Throws when it fails. */
+export async function peakMegabytes([node = "", ...args]: string[]): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "peak-"));
+  const file = join(folder, "peak");
+  try {
+    const hook = new URL("peak-memory.ts", import.meta.url).href;
+    await run([node, "--import", hook, ...args], { PEAK_MEMORY_FILE: file }, ".");
+    return Number(await readFile(file, "utf8")) / 1024;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function run([program = "", ...args]: string[], env: Record<string, string>, cwd: string): Promise<void> {

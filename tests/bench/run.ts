@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PLAIN_LOOP, writeBareSite } from "./bare.ts";
 import { generateContent } from "./generate.ts";
 import { keystrokes } from "./keystrokes.ts";
-import { htmlFiles, pageWeight, seconds } from "./measure.ts";
+import { htmlFiles, pageWeight, peakMegabytes, seconds } from "./measure.ts";
 
 const PAGES = [
   "index.html",
@@ -49,8 +49,10 @@ async function measure(size: number): Promise<void> {
   const check = await seconds(runs, [...tracker, "check", "--content", content]);
   const loop = await seconds(runs, [node, "--input-type=module", "-e", PLAIN_LOOP, content]);
   console.log(
-    `  ${size} check: ${check.toFixed(2)} s, ${(check / loop).toFixed(2)} × a loop that only parses (${loop.toFixed(2)} s)`,
+    `  ${size} check: ${check.toFixed(2)} s, ${(check / loop).toFixed(2)} × a loop that only parses (${loop.toFixed(2)} s), ${((1000 * check) / size).toFixed(2)} ms a record`,
   );
+  const peak = await peakMegabytes([...tracker, "check", "--content", content]);
+  console.log(`  ${size} check: ${peak.toFixed(0)} MB of memory at most (1000 MB is the budget for 10,000)`);
   const build = await seconds(1, [...tracker, "build", "--out", out, "--quiet"], { CONTENT_DIR: content });
   const { count, average } = await htmlFiles(out);
   await writeBareSite(bare, count, average);
