@@ -10,6 +10,8 @@ export interface Answer {
 
 /** The server of a copy of the project. */
 export interface DevServer {
+  /** Its address, without a slash at the end. */
+  origin: string;
   ask(path: string): Promise<Answer>;
   /** Waits until a page fits. */
   shows(path: string, fits: (answer: Answer) => boolean): Promise<Answer>;
@@ -47,7 +49,7 @@ export async function openDev(project: string, content: string): Promise<DevServ
     const gone = new Promise((resolve) => child.once("exit", resolve));
     if (child.exitCode === null && child.kill()) await gone;
   };
-  return { ask, shows, tells, close };
+  return { origin, ask, shows, tells, close };
 }
 
 /** Connects as the script does that every page has in development, and hears of errors. */
