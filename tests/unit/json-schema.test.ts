@@ -19,7 +19,13 @@ const everything = Object.entries(schemas).flatMap(([name, schema]) => allIn(sch
 const at = (path: string) => everything.find(([one]) => one === path)?.[1] ?? {};
 
 test("there is a schema of each kind of file, in the version that all editors read", () => {
-  assert.deepEqual(Object.keys(schemas), ["tracker.json", "country.json", "claims.json", "corrections.json", "links.json"]);
+  assert.deepEqual(Object.keys(schemas), [
+    "tracker.json",
+    "country.json",
+    "claims.json",
+    "corrections.json",
+    "links.json",
+  ]);
   for (const schema of Object.values(schemas)) assert.equal(schema.$schema, "http://json-schema.org/draft-07/schema#");
 });
 
