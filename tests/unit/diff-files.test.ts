@@ -131,6 +131,11 @@ test("a record that can't be read is not compared, and no count is given", () =>
   assert.deepEqual(linesUnder("Two Rivers", head), ["Summary of December 2019 (Remark) reworded"]);
 });
 
+test("while the only file that changed can't be read, nothing is said of its meaning", () => {
+  const head = { [RECORD]: "code: RI\nchecked 2022\n" };
+  assert.equal(introOf(head), "What changed can’t be read yet. Mend the problems first.");
+});
+
 test("problems of the earlier version don't stop the comparison, and are only counted", () => {
   const base = { [RECORD]: edited(RECORD, "2004-02-29", "2004-02-31") };
   const report = reportOn({}, base);

@@ -62,8 +62,10 @@ function introOf({ base, head, comparison, filesChanged, problems, skipped }: Di
     ];
   }
   if (filesChanged === 0) return [`No change in meaning: no file differs between ${base} and ${head}.`, ...before];
+  const read = filesChanged - skipped.length;
+  if (read <= 0) return ["What changed can’t be read yet. Mend the problems first.", ...before];
   const readable = skipped.length === 0 ? "" : " in what can be read";
-  const differ = filesChanged === 1 ? "1 file differs" : `${filesChanged} files differ`;
+  const differ = read === 1 ? "1 file differs" : `${read} files differ`;
   return [`No change in meaning${readable}: ${differ} only in comments, order, quoting or layout.`, ...before];
 }
 
