@@ -89,7 +89,7 @@ class RecordTable extends HTMLElement {
       const hide = !fits(entry);
       if (entry.row.hidden === hide) continue;
       entry.row.hidden = hide;
-      if (++changed % 100 !== 0) continue;
+      if (++changed % 25 > 0) continue;
       await new Promise((resolve) => setTimeout(resolve));
       if (turn !== this.#turn) return;
     }
