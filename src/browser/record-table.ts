@@ -84,6 +84,9 @@ class RecordTable extends HTMLElement {
   /** Shows the rows that fit, a screenful at once and the rest in steps, so that a key is never kept waiting. */
   async #show(fits: (row: TableRow) => boolean): Promise<void> {
     const turn = ++this.#turn;
+    // In a long table the letter that was typed is painted first.
+    if (this.#rows.length > 500) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (turn !== this.#turn) return;
     let changed = 0;
     for (const entry of this.#rows) {
       const hide = !fits(entry);
