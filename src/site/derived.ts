@@ -4,6 +4,8 @@ import { changesByDay, type Change } from "../tracker/fold.ts";
 import type { Source } from "../tracker/schema/source.ts";
 import { once } from "../tracker/once.ts";
 
+export { sourceUses, type SourceUse } from "../tracker/source-uses.ts";
+
 /** Changes of all records by day, oldest first: the days that have a page of their own. */
 export const changesOf = once((dataset: Dataset) => changesByDay(allRecords(dataset)));
 

@@ -1,8 +1,8 @@
 /** Every source of the tracker once, with all that rests on it. */
-import { allRecords, type Dataset, type TrackerEvent, type TrackerRecord } from "../tracker/dataset.ts";
-import { checkMarkdown } from "../tracker/markdown.ts";
-import type { Source, Sources } from "../tracker/schema/source.ts";
-import { once } from "../tracker/once.ts";
+import { allRecords, type Dataset, type TrackerEvent, type TrackerRecord } from "./dataset.ts";
+import { checkMarkdown } from "./markdown.ts";
+import type { Source, Sources } from "./schema/source.ts";
+import { once } from "./once.ts";
 
 /** A place that cites a source: an event of a record, its note, or another page of the site. */
 export type SourceUse =

@@ -1,0 +1,81 @@
+/** States and organisations as the API gives them. */
+import type { z } from "zod";
+import type { TrackerRecord, UnrecordedState } from "../../tracker/dataset.ts";
+import type { Day } from "../../tracker/dates.ts";
+import { stateOn } from "../../tracker/fold.ts";
+import type { ExportContext } from "../context.ts";
+import { facetValues, unset } from "./facets.ts";
+import { dateValues } from "./fields.ts";
+import type { countrySchema, organisationSchema } from "./schema.ts";
+
+export type Country = z.infer<ReturnType<typeof countrySchema>>;
+export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;
+
+/** A state with a record, as it stands on a day. */
+export function country(context: ExportContext, record: TrackerRecord, on: Day = context.dataset.asOf): Country {
+  const { id, code = null, name, region = null, standing, checked } = record;
+  return {
+    id,
+    record: `countries/${id}`,
+    code,
+    name,
+    region,
+    standing,
+    recorded: true,
+    checked,
+    ...common(context, record, on),
+  };
+}
+
+/** An organisation, as it stands on a day. */
+export function organisation(
+  context: ExportContext,
+  record: TrackerRecord,
+  on: Day = context.dataset.asOf,
+): Organisation {
+  const { id, name, short = null, checked } = record;
+  return { id, record: `organisations/${id}`, name, short, checked, ...common(context, record, on) };
+}
+
+function common({ dataset: { tracker }, address }: ExportContext, record: TrackerRecord, on: Day) {
+  const { folder, id, events } = record;
+  const sources = Object.values(record.sources);
+  return {
+    facets: facetValues(tracker, record, stateOn(record, on)),
+    events: events.length,
+    sources: sources.length,
+    newest_source: newest(sources.map(({ published }) => dateValues("on", published).on)),
+    page: address(`/${folder}/${id}/`),
+  };
+}
+
+/** A state without a record. */
+export function unrecordedCountry({ dataset }: ExportContext, state: UnrecordedState): Country {
+  const facets = Object.entries(dataset.tracker.facets).map(([key, facet]) => [key, unset(facet)]);
+  return {
+    id: null,
+    record: null,
+    ...state,
+    recorded: false,
+    checked: null,
+    facets: Object.fromEntries(facets),
+    ...{ events: 0, sources: 0, newest_source: null, page: null },
+  };
+}
+
+/** Every state: those with a record first. */
+export function countries(context: ExportContext): Country[] {
+  const { countries: recorded, unrecorded } = context.dataset;
+  return [
+    ...recorded.map((record) => country(context, record)),
+    ...unrecorded.map((state) => unrecordedCountry(context, state)),
+  ];
+}
+
+/** Every organisation with a record. */
+export function organisations(context: ExportContext): Organisation[] {
+  return context.dataset.organisations.map((record) => organisation(context, record));
+}
+
+/** The newest of some dates, a day before the month it is in. */
+const newest = (dates: string[]) => dates.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
