@@ -17,6 +17,7 @@ export function mainPages({ claims, pages }: Dataset, { site, edit }: Words): Si
     { path: "/sources/", name: site.nav.sources },
     ...(claims ? [{ path: "/claims/", name: site.nav.claims }] : []),
     ...pages.map(({ id, title }) => ({ path: `/${id}/`, name: title })),
+    { path: "/data/", name: site.nav.data },
     { path: "/edit/", name: edit.title },
   ];
 }

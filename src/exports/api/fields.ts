@@ -39,10 +39,7 @@ export function dateValues<const Name extends string>(name: Name, { text: writte
 export function facetValue({ question, values }: FacetDefinition) {
   return z
     .strictObject({
-      value: z
-        .enum(Object.keys(values))
-        .nullable()
-        .meta({ description: `${question} Null where nothing is recorded.` }),
+      value: z.enum(Object.keys(values)).nullable().meta({ description: "The value. Null where nothing is recorded." }),
       label: text("The value in words."),
       since: textOrNull("The date of the event that brought the value: 2025, 2025-07 or 2025-07-03."),
       since_precision: z

@@ -4,7 +4,8 @@ import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { day, number, text, textOrNull } from "./fields.ts";
 import * as schemas from "./schema.ts";
 
-const envelope = {
+/** What every file says of itself. */
+export const ENVELOPE = {
   schema_version: z.literal(schemas.SCHEMA_VERSION).meta({ description: "The version of this format." }),
   data_as_of: day("The last day on which an editor checked a record: the day that the data speaks of."),
   version: text("A hash of the content. The same content has the same."),
@@ -15,7 +16,7 @@ const envelope = {
 /** The kinds of file, each with its schema and the field that holds its content. */
 export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
   const list = (name: string, entry: z.ZodType, description: string) =>
-    z.strictObject({ ...envelope, [name]: z.array(entry).meta({ description }) }).meta({ description });
+    z.strictObject({ ...ENVELOPE, [name]: z.array(entry).meta({ description }) }).meta({ description });
   const [one, body] = [schemas.countrySchema(tracker), schemas.organisationSchema(tracker)];
   const [happened, source] = [schemas.eventSchema(tracker), schemas.sourceSchema()];
   const keyed = z.strictObject({
@@ -28,7 +29,7 @@ export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
     sources: z.array(keyed).meta({ description: "Its sources." }),
   };
   const single = (name: string, entry: z.ZodType, description: string, more: z.ZodRawShape = {}) =>
-    z.strictObject({ ...envelope, [name]: entry, ...more }).meta({ description });
+    z.strictObject({ ...ENVELOPE, [name]: entry, ...more }).meta({ description });
   return {
     tracker: single("tracker", schemas.trackerSchema(), "The subject, the questions and the words of all other files."),
     countries: list("countries", one, "Every member and observer of the United Nations, with a record or without."),
@@ -39,7 +40,7 @@ export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
     organisation: single("organisation", body, "One organisation with its events and sources.", detail),
     on: z
       .strictObject({
-        ...envelope,
+        ...ENVELOPE,
         date: day("The day."),
         countries: z.array(onDay(one)).meta({ description: "States of which something was recorded on that day." }),
         organisations: z.array(onDay(body)).meta({ description: "The same of organisations." }),

@@ -15,9 +15,14 @@ export type Cell = string | number | boolean | null;
 
 /** The columns of a table of objects that follow a schema. */
 export function columnsOf(schema: z.ZodType): Column[] {
-  return fieldsOf(schema).flatMap(({ type, path, ...rest }) =>
-    type === "object" || type === "list of objects" ? [] : [{ ...rest, type, path, name: columnName(path) }],
-  );
+  const fields = fieldsOf(schema);
+  const outer = new Map(fields.map(({ path, description }) => [path.join(), description]));
+  return fields.flatMap(({ type, path, description, ...rest }) => {
+    if (type === "object" || type === "list of objects") return [];
+    // "The value" says little outside its object.
+    const of = path.at(-1) === "value" ? `${outer.get(path.slice(0, -1).join())} ` : "";
+    return [{ ...rest, type, path, name: columnName(path), description: of + description }];
+  });
 }
 
 /** `facets › status › value` → `status`, `facets › status › since` → `status_since`, `sets › status` → `sets_status`. */
