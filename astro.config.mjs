@@ -12,5 +12,6 @@ export default defineConfig({
   // Links are written for a static host, so one stylesheet is fetched once and kept.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  vite: { build: { cssCodeSplit: false } },
+  // Scripts are files of their own: pages share them, and the policy of a page names no hash for each.
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

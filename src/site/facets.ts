@@ -1,6 +1,7 @@
 /** Facets and their values as pages show them. */
 import type { Dataset } from "../tracker/dataset.ts";
 import type { FacetDefinition, ValueDefinition } from "../tracker/schema/tracker.ts";
+import { countRungs } from "../tracker/table.ts";
 
 /** The definition of a value of a facet, or of its absence. */
 export function valueOf(facet: FacetDefinition, value: string | undefined): ValueDefinition {
@@ -23,4 +24,11 @@ export function rungStyles(dataset: Dataset): string {
   const rungs = [...Object.entries(values), ["unset", unset] as const];
   const colours = rungs.map(([key, { light, dark }]) => `--rung-${key}:light-dark(${light},${dark});`).join("");
   return `:root{${colours}}${rungs.map(([key]) => `[data-rung=${key}]{--rung:var(--rung-${key})}`).join("")}`;
+}
+
+/** Style rules that give each rung of the ladder's bar its share of the width. */
+export function ladderStyles(dataset: Dataset): string {
+  return countRungs(dataset, dataset.asOf)
+    .map(({ value, member }) => `.ladder [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
+    .join("");
 }

@@ -28,8 +28,10 @@ export interface RowView {
   words: string;
 }
 
-/** Two sources show that a rung rests on more than one; the record's page has all of them. */
-const RUNG_SOURCES = 2;
+/** How many sources a row cites: two on the rungs that the site's answer counts, else one. The record's page has all. */
+function sourcesShown({ tracker: { answer } }: Dataset, value: string): number {
+  return value === answer.value || answer.beyond?.values.includes(value) ? 2 : 1;
+}
 
 /** Rows of the table of states or organisations on a day. Only the ladder has notes; the other facets lead to the event that says so. */
 export function rowViews(dataset: Dataset, day: Day, folder: Folder, notes: Notes): RowView[] {
@@ -37,7 +39,7 @@ export function rowViews(dataset: Dataset, day: Day, folder: Folder, notes: Note
   const beside = otherFacets(dataset);
   return tableOn(dataset, day, dataset[folder]).map(({ record, state }) => {
     const held = state[ladder];
-    const refs = held ? citeHtml(notes, record, held.event.sources.slice(0, RUNG_SOURCES)) : "";
+    const refs = held ? citeHtml(notes, record, held.event.sources.slice(0, sourcesShown(dataset, held.value))) : "";
     const rung = { key: ladder, facet: facets[ladder]!, held, refs };
     const others = beside.map(([key, facet]) => ({ key, facet, held: state[key], refs: "" }));
     const values = Object.keys(facets).map((key) => `${key}:${state[key]?.value ?? ""}`);

@@ -94,9 +94,6 @@ const en = {
     issue: "Report a mistake",
     issueTitle: (page: string) => `${page}: `,
     editFile: (path: string) => `This page is made from ${path}.`,
-    cite: "Cite this page",
-    citation: (page: string, site: string, date: string, address: string) =>
-      `“${page}”, ${site}, as of ${date}, ${address}`,
   },
   notes: {
     heading: "Sources",
@@ -229,6 +226,18 @@ What stands below a bad line is what the check says of it.`,
     bad: "**Bad:**",
     word: "Word",
     meaning: "Meaning",
+  },
+  cite: {
+    page: "Cite this page",
+    plain: (page: string, site: string, date: string, address: string) =>
+      `“${page}”, ${site}, as of ${date}, ${address}`,
+    forms: "As Wikipedia, BibTeX, RIS or CSL-JSON",
+    sources: "Cite its sources",
+    copy: "Copy",
+    copied: "Copied",
+    title: (page: string) => `${page}: sources to cite`,
+    intro: (n: number) => `${count(n, "source", "sources")}, each in every form.`,
+    back: (page: string) => `To the page: ${page}`,
   },
   data: {
     title: "Data",
