@@ -59,7 +59,10 @@ export function unrecordedCountry({ dataset }: ExportContext, state: UnrecordedS
     recorded: false,
     checked: null,
     facets: Object.fromEntries(facets),
-    ...{ events: 0, sources: 0, newest_source: null, page: null },
+    events: 0,
+    sources: 0,
+    newest_source: null,
+    page: null,
   };
 }
 

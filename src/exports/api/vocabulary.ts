@@ -18,14 +18,22 @@ export function vocabulary({ dataset }: ExportContext): Vocabulary {
     label,
     question: asked,
     values: Object.entries(values).map(([value, { label: name, glyph, meaning }]) => ({
-      ...{ id: value, label: name, glyph, meaning },
+      id: value,
+      label: name,
+      glyph,
+      meaning,
       members: rows.filter(({ state }) => state[id]?.value === value).length,
     })),
   });
   return {
-    ...{ title, question, description, language },
+    title,
+    question,
+    description,
+    language,
     subject: { name: subject.name, short: subject.short, code: subject.code ?? null },
-    ...{ members, ladder, answer: answer.value },
+    members,
+    ladder,
+    answer: answer.value,
     others: {
       text: plainText(others.text),
       reaches: others.reaches,

@@ -58,10 +58,13 @@ export function sourceItem(key: string, source: Source): CiteItem {
 const machine = ({ text, about }: PartialDate) => (about ? text.slice(0, -1) : text);
 const partsOf = (date: string) => date.split("-").map(Number) as DateParts;
 
-/** A text on one line, without control characters and marks that turn the direction of what follows. */
+/**
+ * A text on one line with single spaces (RIS takes two before a hyphen for a field), without control characters and
+ * marks that turn the direction of what follows.
+ */
 function oneLine(text: string): string {
   return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(/[\p{Cc}\s]+/gu, " ")
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
     .trim();
 }

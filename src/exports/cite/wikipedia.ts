@@ -10,11 +10,11 @@ const ENTITIES: Record<string, string> = {
   ">": "&gt;",
   "'": "&#39;",
   "=": "&#61;",
+  "~": "&#126;",
 };
 
 /** Text in a parameter: nothing in it opens a template, a link, a tag or bold type. */
-const wiki = (text: string) =>
-  text.replace(/[|[\]{}<>=]|'(?=')|(?<=')'/g, (character) => ENTITIES[character]!).replaceAll("~~~", "&#126;~~");
+const wiki = (text: string) => text.replace(/[|[\]{}<>=~]|'(?=')|(?<=')'/g, (character) => ENTITIES[character]!);
 
 /** An address: what a template would take for its own is percent-encoded. */
 const address = (url: string) =>

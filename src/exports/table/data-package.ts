@@ -19,8 +19,13 @@ export function dataPackage({ dataset, version, address }: ExportContext, tables
     version: `${SCHEMA_VERSION}+${version}`,
     licenses: [{ name: LICENCE, path: LICENCE_URL, title: "Creative Commons Attribution 4.0" }],
     resources: tables.map(({ name, columns, key }) => ({
-      ...{ $schema: `${PROFILES}/dataresource.json`, name, path: `${name}.csv`, type: "table" },
-      ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
+      $schema: `${PROFILES}/dataresource.json`,
+      name,
+      path: `${name}.csv`,
+      type: "table",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
       schema: {
         $schema: `${PROFILES}/tableschema.json`,
         fields: columns.map(field),
