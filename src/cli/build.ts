@@ -1,8 +1,9 @@
 /** `npm run build`: checks the content, then builds the site into `dist/` (or `--out`). */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as astroBuild } from "astro";
+import { headersFile } from "../exports/headers.ts";
 import { loadTracker } from "../io/load-tracker.ts";
 import { schemaFiles } from "../tracker/generated.ts";
 
@@ -21,6 +22,7 @@ export async function build(args: string[]): Promise<number> {
   try {
     await astroBuild({ outDir: fresh, logLevel: values.quiet ? "error" : "info" });
     await writeSchemas(fresh);
+    await writeHeaders(fresh);
     await rm(target, { recursive: true, force: true });
     await rename(fresh, target);
     return 0;
@@ -38,4 +40,12 @@ async function writeSchemas(site: string): Promise<void> {
   if (!tracker) return;
   await mkdir(join(site, "schema"), { recursive: true });
   for (const { path, text } of schemaFiles(tracker, join(site, "schema"))) await writeFile(path, text);
+}
+
+/** What hosts are to send with the files, made from the files that there are. */
+async function writeHeaders(site: string): Promise<void> {
+  const entries = await readdir(site, { withFileTypes: true });
+  const top = entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  const base = `/${process.env["BASE"] ?? ""}/`.replaceAll(/\/+/g, "/");
+  await writeFile(join(site, "_headers"), headersFile(top, base));
 }

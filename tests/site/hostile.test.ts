@@ -57,12 +57,12 @@ test("hostile content adds no script", () => {
   assert.deepEqual(strange(scripts), []);
 });
 
-test("hostile content adds nothing to a style sheet but colours", () => {
+test("hostile content adds nothing to a style sheet but colours and counts", () => {
   for (const { root } of pagesOf(site)) {
     const css = all(root, "style").map(rawText).join("");
     assert.match(
       css,
-      /^:root\{(--rung-[\w-]+:light-dark\(#\w{6},#\w{6}\);)+\}(\[data-rung=[\w-]+\]\{--rung:var\([\w-]+\)\})+$/,
+      /^:root\{(--rung-[\w-]+:light-dark\(#\w{6},#\w{6}\);)+\}(\[data-rung=[\w-]+\]\{--rung:var\([\w-]+\)\})+(\.ladder \[data-rung=[\w-]+\]\{flex-grow:\d+\})*$/,
     );
   }
 });

@@ -1,0 +1,55 @@
+/**
+ * `_headers` for hosts that read it (Cloudflare Pages, Netlify and others): what a `<meta>` can't say. It is made from
+ * what was built, as which pages there are depends on the content.
+ */
+
+/** A file or folder at the top of the built site. */
+export interface TopEntry {
+  name: string;
+  folder: boolean;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const ALL: Headers = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+/** Pages are not to be framed: whoever frames them could make a reader press what he does not see. */
+const ALONE: Headers = { "Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Options": "DENY" };
+const FRAMED: Headers = { "Content-Security-Policy": "frame-ancestors *" };
+const SHARED: Headers = { "Access-Control-Allow-Origin": "*" };
+/** Names of files in this folder hold a hash of their content. */
+const KEPT: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
+
+const FOLDERS: Readonly<Record<string, Headers>> = {
+  _astro: KEPT,
+  embed: FRAMED,
+  api: SHARED,
+  schema: SHARED,
+  badge: SHARED,
+  oembed: SHARED,
+  social: SHARED,
+  data: { ...SHARED, ...ALONE },
+};
+const FILES: Readonly<Record<string, Headers>> = { "feed.atom": SHARED, "404.html": ALONE };
+
+/**
+ * The text of `_headers`. Rules never overlap but for the first, as hosts differ in what they do then.
+ * @param entries what stands at the top of the built site
+ * @param base path below which the site lives, with slashes at both ends
+ */
+export function headersFile(entries: readonly TopEntry[], base: string): string {
+  const rules = entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, folder }): [string, Headers][] => {
+      if (folder) return [[`${base}${name}/*`, FOLDERS[name] ?? ALONE]];
+      return Object.hasOwn(FILES, name) ? [[base + name, FILES[name]!]] : [];
+    });
+  return [[`${base}*`, ALL] as const, [base, ALONE] as const, ...rules]
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+    )
+    .join("\n\n")
+    .concat("\n");
+}
