@@ -9,8 +9,7 @@ export default defineConfig({
   base: BASE,
   srcDir: "src",
   trailingSlash: "always",
-  // Links are written for a static host, so one stylesheet is fetched once and kept.
+  // All pages but those made to be framed have one stylesheet, which is fetched once and kept.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  vite: { build: { cssCodeSplit: false } },
 });

@@ -234,6 +234,20 @@ What stands below a bad line is what the check says of it.`,
     likely: "Did you mean",
     all: "All pages",
   },
+  embed: {
+    title: "Embed",
+    description: "How to show the table, a state or the timeline on a page of your own.",
+    /** Of a page made to be framed. */
+    framed: (page: string) => `${page} (embedded)`,
+    whole: "Table and timeline",
+    all: "All states",
+    others: (n: number) => count(n, "other state", "other states"),
+    source: "Source",
+    sources: (n: number) => count(n, "source", "sources"),
+    none: "No state.",
+    fullPage: "Full page:",
+    toTable: "All states and sources",
+  },
 };
 
 export type Words = typeof en;

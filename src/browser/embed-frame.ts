@@ -1,0 +1,45 @@
+/**
+ * In a page made to be framed: shows the colours asked for, tells the host its height, and opens the site's ordinary
+ * pages, which may not be framed, beside the host. Without it the page is complete.
+ */
+const { search, hash } = location;
+const root = document.documentElement;
+/** Attributes of the frame may forbid it all that an origin may do. */
+const sealed = self.origin === "null";
+/** WordPress puts a secret behind the address, and hears only messages that have it. */
+const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(hash)?.[1];
+const say = (message: object) => parent.postMessage(message, "*");
+
+const theme = new URLSearchParams(search).get("theme");
+if (theme === "light" || theme === "dark") root.style.colorScheme = theme;
+
+function sayHeight(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  say({ type: "recognition-tracker:height", height });
+  if (secret !== undefined) say({ message: "height", value: height, secret });
+}
+
+/** Opens an ordinary page beside the host; where that is forbidden, the page made for frames opens within. */
+function openBeside(event: MouseEvent, page: string, within: string): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const opened = open(page);
+  if (opened) opened.opener = null;
+  else location.href = within;
+}
+
+if (parent !== self) {
+  new ResizeObserver(sayHeight).observe(root);
+  addEventListener("message", ({ data }) => data?.message === "ready" && sayHeight());
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page]")) {
+    const page = new URL(link.dataset["page"]!, location.href).href;
+    if (link.target === "") Object.assign(link, { search, hash: secret === undefined ? "" : hash });
+    const within = link.href;
+    if (!sealed) {
+      Object.assign(link, { href: page, target: "_blank", rel: "noopener" });
+      if (within !== page) link.addEventListener("click", (event) => openBeside(event, page, within));
+    } else if (secret !== undefined) {
+      link.addEventListener("click", () => say({ message: "link", value: page, secret }));
+    }
+  }
+}
