@@ -1,5 +1,5 @@
 /** The tables that can stand on other people's pages. */
-import type { Dataset, TrackerRecord, UnrecordedState } from "../tracker/dataset.ts";
+import type { Dataset, UnrecordedState } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
 import { headingId } from "../tracker/markdown.ts";
 import { tableOn, type Row } from "../tracker/table.ts";
@@ -14,59 +14,73 @@ export interface TableEmbed extends Embed {
   rows: readonly Row[];
   /** States of which nothing is recorded, by name where each has a row of its own. */
   listed: readonly UnrecordedState[];
+  /** Whether it speaks of all states, so that the answer to the site's question stands above it. */
+  answer: boolean;
   /** How many further states the last row stands for; 0 for no such row. */
   others: number;
 }
 
-const isRecorded = ({ state }: Row) => Object.values(state).some((held) => held !== undefined);
+/** What a table may have beside its rows. */
+type Further = Partial<Pick<TableEmbed, "listed" | "others" | "answer">>;
 
-type Content = Pick<TableEmbed, "day" | "rows" | "listed" | "others">;
-
-function tableEmbed(path: string, page: string, title: string, content: Content): TableEmbed {
-  const rows = content.rows.length + content.listed.length + (content.others > 0 ? 1 : 0);
-  return { path, page, title, height: heightOf(rows, 45, 250), ...content };
+function tableEmbed(
+  of: Pick<TableEmbed, "path" | "page" | "title" | "day" | "rows">,
+  { listed = [], others = 0, answer = false }: Further = {},
+): TableEmbed {
+  const rows = of.rows.length + listed.length + (others > 0 ? 1 : 0);
+  return { ...of, listed, others, answer, height: heightOf(rows, 38, answer ? 220 : 180) };
 }
 
-/** The tables of today: recorded and all states, a table a rung, and a table a region. */
-export function tableEmbeds(dataset: Dataset, words: Words) {
-  const { asOf: day, unrecorded, tracker } = dataset;
+const isRecorded = ({ state }: Row) => Object.values(state).some((held) => held !== undefined);
+
+/** The states on a day of which anything was recorded by then, and the number of all others. */
+function recordedOn(dataset: Dataset, day: Day): { rows: Row[]; others: number } {
   const all = tableOn(dataset, day);
-  const recorded = all.filter(isRecorded);
-  const table = (name: string, page: string, title: string, content: Omit<Content, "day">) =>
-    tableEmbed(`/embed/table/${name}`, page, title, { day, ...content });
-  const whole = [
-    table("", "/", tracker.question, {
-      rows: recorded,
-      listed: [],
-      others: all.length - recorded.length + unrecorded.length,
-    }),
-    table("all/", "/", words.embed.all, { rows: all, listed: unrecorded, others: 0 }),
+  const rows = all.filter(isRecorded);
+  return { rows, others: all.length - rows.length + dataset.unrecorded.length };
+}
+
+/** The table of today: recorded states, and all states. */
+export function wholeTables(dataset: Dataset, words: Words): TableEmbed[] {
+  const { asOf: day, unrecorded: listed, tracker } = dataset;
+  const { rows, others } = recordedOn(dataset, day);
+  const table = { path: "/embed/table/", page: "/", title: tracker.question, day, rows };
+  const all = { path: "/embed/table/all/", page: "/#unrecorded", title: words.embed.all, day };
+  return [
+    tableEmbed(table, { others, answer: true }),
+    tableEmbed({ ...all, rows: tableOn(dataset, day) }, { listed, answer: true }),
   ];
-  const rungs = Object.entries(ladderOf(dataset).values).map(([value, { label }]) => {
+}
+
+/** A table for each rung of the ladder, strongest first. */
+export function rungTables(dataset: Dataset): TableEmbed[] {
+  const { asOf: day, tracker } = dataset;
+  const all = tableOn(dataset, day);
+  return Object.entries(ladderOf(dataset).values).map(([value, { label }]) => {
     const rows = all.filter(({ state }) => state[tracker.ladder]?.value === value);
-    return table(`${value}/`, `/?${tracker.ladder}=${value}`, label, { rows, listed: [], others: 0 });
+    const page = `/?${tracker.ladder}=${value}#table`;
+    return tableEmbed({ path: `/embed/table/${value}/`, page, title: label, day, rows });
   });
-  const regions = regionsOf(dataset).map((region) => {
-    const inside = ({ region: other }: TrackerRecord | UnrecordedState) => other === region;
-    const rows = recorded.filter(({ record }) => inside(record));
-    const others = [...dataset.countries, ...unrecorded].filter(inside).length - rows.length;
-    const page = `/?${new URLSearchParams({ region })}`;
-    return table(`region/${headingId(region)}/`, page, region, { rows, listed: [], others });
+}
+
+/** A table for each region of the world. */
+export function regionTables(dataset: Dataset): TableEmbed[] {
+  const { asOf: day, countries, unrecorded } = dataset;
+  const recorded = recordedOn(dataset, day).rows;
+  return regionsOf(dataset).map((region) => {
+    const rows = recorded.filter(({ record }) => record.region === region);
+    const states = [...countries, ...unrecorded].filter((state) => state.region === region);
+    const path = `/embed/table/region/${headingId(region)}/`;
+    const page = `/?${new URLSearchParams({ region })}#table`;
+    return tableEmbed({ path, page, title: region, day, rows }, { others: states.length - rows.length });
   });
-  return { whole, rungs, regions };
 }
 
 /** The table of each day of change, oldest first. */
-export function dayEmbeds(dataset: Dataset, words: Words, say: (day: Day) => string): TableEmbed[] {
+export function dayTables(dataset: Dataset, words: Words, say: (day: Day) => string): TableEmbed[] {
   return [...changesOf(dataset).keys()].map((day) => {
-    const all = tableOn(dataset, day);
-    const rows = all.filter(isRecorded);
-    const others = all.length - rows.length + dataset.unrecorded.length;
-    return tableEmbed(`/embed/on/${day}/`, `/on/${day}/`, words.days.heading(say(day)), {
-      day,
-      rows,
-      listed: [],
-      others,
-    });
+    const { rows, others } = recordedOn(dataset, day);
+    const of = { path: `/embed/on/${day}/`, page: `/on/${day}/`, title: words.days.heading(say(day)), day, rows };
+    return tableEmbed(of, { others, answer: true });
   });
 }
