@@ -22,7 +22,5 @@ export const scriptCode = (src: string): string => `<script async src="${escapeH
 /** A badge that leads to a page, as Markdown. */
 export function badgeCode(badge: string, title: string, page: string): string {
   const name = plainLine(title).replace(/[\\`*_[\]<>&!]/g, "\\$&");
-  return `[![${name}](${inMarkdown(badge)})](${inMarkdown(page)})`;
+  return `[![${name}](${badge})](${page})`;
 }
-
-const inMarkdown = (address: string) => address.replace(/[()]/g, encodeURIComponent);

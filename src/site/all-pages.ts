@@ -9,7 +9,7 @@ export interface SitePage {
 }
 
 /** The pages that the head of every page leads to. */
-export function mainPages({ claims, pages }: Dataset, { site, edit }: Words): SitePage[] {
+export function mainPages({ claims, pages }: Dataset, { site, edit, embed }: Words): SitePage[] {
   return [
     { path: "/", name: site.nav.table },
     { path: "/timeline/", name: site.nav.timeline },
@@ -18,6 +18,7 @@ export function mainPages({ claims, pages }: Dataset, { site, edit }: Words): Si
     ...(claims ? [{ path: "/claims/", name: site.nav.claims }] : []),
     ...pages.map(({ id, title }) => ({ path: `/${id}/`, name: title })),
     { path: "/edit/", name: edit.title },
+    { path: "/embed/", name: embed.title },
   ];
 }
 

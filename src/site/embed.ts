@@ -14,6 +14,15 @@ export interface Embed {
   height: number;
 }
 
+/** An embed with its code to copy. */
+export interface EmbedCode {
+  embed: Embed;
+  frame: string;
+  /** The address that oEmbed knows it by. */
+  oembed: string | undefined;
+  badge: string | undefined;
+}
+
 /** The width in pixels that the code to copy and the oEmbed answers give. */
 export const EMBED_WIDTH = 600;
 
