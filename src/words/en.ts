@@ -237,8 +237,6 @@ What stands below a bad line is what the check says of it.`,
   embed: {
     title: "Embed",
     description: "How to show the table, a state, a day or the timeline on a page of your own.",
-    /** Of a page made to be framed. */
-    framed: (page: string) => `${page} (embedded)`,
     whole: "Table and timeline",
     all: "All states",
     others: (n: number) => count(n, "other state", "other states"),
