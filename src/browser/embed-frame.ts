@@ -29,6 +29,8 @@ function openBeside(event: MouseEvent, page: string, within: string): void {
 }
 
 if (parent !== self) {
+  // At once, because browsers observe nothing in a frame that is out of sight.
+  sayHeight();
   new ResizeObserver(sayHeight).observe(root);
   addEventListener("message", ({ data }) => data?.message === "ready" && sayHeight());
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-page]")) {
