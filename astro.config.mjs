@@ -9,9 +9,9 @@ export default defineConfig({
   base: BASE,
   srcDir: "src",
   trailingSlash: "always",
-  // Links are written for a static host, so one stylesheet is fetched once and kept.
+  // All pages but those made to be framed have one stylesheet, which is fetched once and kept.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   // Scripts are files of their own: pages share them, and the policy of a page names no hash for each.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -9,7 +9,7 @@ export interface SitePage {
 }
 
 /** The pages that the head of every page leads to. */
-export function mainPages({ claims, pages }: Dataset, { site, edit }: Words): SitePage[] {
+export function mainPages({ claims, pages }: Dataset, { site, edit, embed }: Words): SitePage[] {
   return [
     { path: "/", name: site.nav.table },
     { path: "/timeline/", name: site.nav.timeline },
@@ -19,6 +19,7 @@ export function mainPages({ claims, pages }: Dataset, { site, edit }: Words): Si
     ...pages.map(({ id, title }) => ({ path: `/${id}/`, name: title })),
     { path: "/data/", name: site.nav.data },
     { path: "/edit/", name: edit.title },
+    { path: "/embed/", name: embed.title },
   ];
 }
 

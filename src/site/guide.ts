@@ -9,3 +9,8 @@ import { url } from "./addresses.ts";
 export function guideHtml({ tracker }: Dataset, { edit }: Words): string {
   return renderMarkdown(guideMarkdown(tracker, geography, edit), "block", { cite: () => "", link: url });
 }
+
+/** What hosts do with frames, as HTML. */
+export function hostsHtml({ embed }: Words): string {
+  return renderMarkdown(embed.hosts, "block", { cite: () => "", link: url });
+}

@@ -6,13 +6,15 @@ interface Inlined {
   scripts?: string[];
   /** Whether it also loads styles, scripts and data of the site. */
   loads?: boolean;
+  /** Whether it shows pages of the site in frames. */
+  frames?: boolean;
 }
 
 /**
  * A Content Security Policy (CSP level 3) for a `<meta>`, so that it holds on hosts that send no headers: nothing but
  * the site's own files and what stands in the page, told by its hash. Who may frame a page can only be said in a header.
  */
-export function contentPolicy({ styles, scripts = [], loads = false }: Inlined): string {
+export function contentPolicy({ styles, scripts = [], loads = false, frames = false }: Inlined): string {
   const own = loads ? ["'self'"] : [];
   const directives: [string, string[]][] = [
     ["default-src", ["'none'"]],
@@ -20,6 +22,7 @@ export function contentPolicy({ styles, scripts = [], loads = false }: Inlined):
     ["style-src", [...own, ...styles.map(hash)]],
     ["img-src", ["'self'"]],
     ["connect-src", own],
+    ["frame-src", frames ? ["'self'"] : []],
     ["form-action", ["'self'"]],
     ["base-uri", ["'none'"]],
   ];

@@ -308,6 +308,69 @@ What stands below a bad line is what the check says of it.`,
     likely: "Did you mean",
     all: "All pages",
   },
+  embed: {
+    title: "Embed",
+    description: "How to show the table, a state, a day or the timeline on a page of your own.",
+    whole: "Table and timeline",
+    all: "All states",
+    others: (n: number) => count(n, "other state", "other states"),
+    source: "Source",
+    sources: (n: number) => count(n, "source", "sources"),
+    none: "No state.",
+    fullPage: "Full page:",
+    intro:
+      "Copy a few lines, and your page shows what this site shows, always as of its last update. A frame needs no script on your page, asks nobody but this site, sets no cookie, says of which day it is, and leads to the full page and to the sources.",
+    choose: "What to show",
+    theme: "Colours",
+    themes: { "": "as the reader has chosen", light: "light", dark: "dark" },
+    preview: "Preview",
+    code: "Code",
+    copy: "Copy",
+    copied: "Copied.",
+    asOfOrLater: (date: string) => `as of ${date} or later`,
+    ways: {
+      frame: "Frame",
+      frameHint: "Works wherever a page may have frames. Give it another height if you like; longer content scrolls.",
+      script: "Frame and script",
+      scriptHint: "The same, and the frame is always as high as its content. The script is needed once a page.",
+      oembed: "Address alone",
+      oembedHint: "For WordPress and whatever else knows oEmbed: put this address in a line of its own.",
+      badge: "Badge, in Markdown",
+      badgeHint: "A small picture that leads to the page, for a readme.",
+    },
+    list: "Everything that can be embedded",
+    listIntro:
+      "Each address shows a page without anything around it. Put ?theme=light or ?theme=dark behind it for colours that do not follow the reader’s choice.",
+    shows: "Shows",
+    address: "Address",
+    hosts: `
+## What becomes of it
+
+| Where | What to do | What you get |
+| --- | --- | --- |
+| A page of your own | Paste the frame, with the script if you like. | The frame; with the script as high as its content. |
+| WordPress | Put the address of a page of this site in a line of its own. | The frame, up to 1,000 pixels high; a click on a state opens its page. |
+| Ghost | Paste the frame into an HTML card. | The frame. A bare address becomes a card with a title and a picture. |
+| Notion and the like | Choose “Embed” and paste the address of a frame from the list below. | The frame, in a box whose size you choose. |
+| A feed, a newsletter, a rich text field | Paste the frame or the badge. | Where frames are taken out, a link with the date remains. |
+
+If your page has a Content-Security-Policy, allow this site in \`frame-src\`, and for the script in \`script-src\`. An attribute \`sandbox\` does no harm: with \`allow-scripts\` the frame tells its height, and with \`allow-popups\` links to sources open. Links to states lead on within the frame where nothing else is allowed, and each shows the address of the full page as text.
+
+Ordinary pages of this site are not made to be framed. Take the addresses below.
+
+## The height, for your own script
+
+A frame tells its host how high its content is when it has loaded and whenever that changes. It sends a message with this as \`data\`, the height in whole CSS pixels:
+
+\`\`\`
+{ "type": "recognition-tracker:height", "height": 431 }
+\`\`\`
+
+Compare \`event.source\` with the \`contentWindow\` of your frame. \`event.origin\` is this site, or \`"null"\` where the frame has an attribute \`sandbox\`. A script that comes late can send \`{ "message": "ready" }\` to the frame and gets the message again. WordPress is told in its own form: behind an address with \`#?secret=…\`, the frame also sends \`{ "message": "height", "value": 431, "secret": "…" }\`.
+
+Where a browser knows \`frame-sizing: content-height\`, that line of CSS for the frame does the same without any script.
+`,
+  },
 };
 
 export type Words = typeof en;

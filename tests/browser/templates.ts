@@ -13,4 +13,9 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   method: "method/",
   about: "about/",
   "a missing page": "404.html",
+  "how to embed": "embed/",
+  "a framed table": "embed/table/",
+  "a framed state": "embed/country/pakistan/",
+  "a framed timeline": "embed/timeline/",
+  "a framed day": "embed/on/2025-07-03/",
 };

@@ -4,10 +4,10 @@ import type { BrowserContext } from "playwright-core";
 /**
  * Gives a list that grows by a line with every message in the console, uncaught error, failed request, and request to
  * another server.
- * @param home address of the home page of the site
+ * @param homes addresses of the home pages of the site, and of one that frames it
  * @param missing an address that is meant to be missing
  */
-export function watch(context: BrowserContext, home: string, missing?: string): string[] {
+export function watch(context: BrowserContext, homes: readonly string[], missing?: string): string[] {
   const troubles: string[] = [];
   const gone = missing?.split("#")[0];
   context.on("console", (message) => {
@@ -15,7 +15,7 @@ export function watch(context: BrowserContext, home: string, missing?: string): 
   });
   context.on("weberror", (error) => void troubles.push(`error: ${error.error().message}`));
   context.on("request", (request) => {
-    if (!request.url().startsWith(home)) troubles.push(`request: ${request.url()}`);
+    if (!homes.some((home) => request.url().startsWith(home))) troubles.push(`request: ${request.url()}`);
   });
   context.on("requestfailed", (request) => {
     // Whoever leaves a page ends what it is still fetching.

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { records } from "./content.ts";
-import { all, attribute, one, pageAt, pagesOf, text } from "./html.ts";
+import { all, attribute, isFramed, one, pageAt, pagesOf, text } from "./html.ts";
 import { based, rooted } from "./sites.ts";
 
 for (const [name, make] of Object.entries({ rooted, based })) {
   test(`each page gives its own address as the one to keep: ${name}`, async () => {
     const site = await make();
-    for (const { root, path } of pagesOf(site)) {
+    for (const { root, path } of pagesOf(site).filter((page) => !isFramed(page))) {
       const canonical = all(root, "link[rel=canonical]").map((link) => attribute(link, "href"));
       assert.deepEqual(canonical, path.endsWith("/404.html") ? [] : [site.origin + path]);
     }
@@ -27,10 +27,10 @@ for (const [name, make] of Object.entries({ rooted, based })) {
   });
 }
 
-test("a page that nobody asked for is kept out of search engines", async () => {
-  for (const { root, path } of pagesOf(await rooted())) {
-    const robots = all(root, "meta[name=robots]").map((meta) => attribute(meta, "content"));
-    assert.deepEqual(robots, path === "/404.html" ? ["noindex"] : []);
+test("a page that nobody asked for and pages made to be framed are kept out of search engines", async () => {
+  for (const page of pagesOf(await rooted())) {
+    const robots = all(page.root, "meta[name=robots]").map((meta) => attribute(meta, "content"));
+    assert.deepEqual(robots, page.path === "/404.html" || isFramed(page) ? ["noindex"] : []);
   }
 });
 

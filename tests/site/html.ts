@@ -41,6 +41,9 @@ export function filesOf(folder: string): string[] {
   return files.map((file) => file.slice(folder.length + 1).replaceAll("\\", "/")).sort();
 }
 
+/** Whether a page is made to be framed: it has its own styles, and an ordinary page says the same. */
+export const isFramed = ({ file }: Page): boolean => /^embed\/.+\//.test(file);
+
 /** The page at a path below the base: `/countries/russia/`. */
 export function pageAt(site: Site, path: string): Page {
   const page = pagesOf(site).find((one) => one.path === site.base + path.slice(1));

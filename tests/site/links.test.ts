@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { all, attribute, byId, filesOf, pagesOf, type Page } from "./html.ts";
+import { all, attribute, byId, filesOf, isFramed, pagesOf, type Page } from "./html.ts";
 import { based, harbour, rooted, type Site } from "./sites.ts";
 import { within } from "./tree.ts";
 
@@ -21,6 +21,7 @@ const ADDRESSES = [
   "cite",
   "xlink:href",
   "data-names",
+  "data-page",
 ];
 
 /** Every address in a page, as a browser completes it, with the element that has it. */
@@ -81,10 +82,10 @@ test("style sheets and scripts fetch nothing from elsewhere", async () => {
   for (const file of files) assert.doesNotMatch(readFileSync(join(folder, file), "utf8"), /@import|https?:|url\(\/\//);
 });
 
-test("each page has one style sheet and an icon", async () => {
-  for (const { root, file } of pagesOf(await rooted())) {
-    assert.equal(all(root, "link[rel=stylesheet]").length, 1, file);
-    assert.equal(all(root, "link[rel=icon]").length, 1, file);
+test("each page has an icon, and one style sheet unless it is made to be framed", async () => {
+  for (const page of pagesOf(await rooted())) {
+    assert.equal(all(page.root, "link[rel=stylesheet]").length, isFramed(page) ? 0 : 1, page.file);
+    assert.equal(all(page.root, "link[rel=icon]").length, 1, page.file);
   }
 });
 

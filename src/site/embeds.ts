@@ -1,0 +1,40 @@
+/** The list of all that can stand on other people's pages. */
+import type { Dataset, TrackerRecord } from "../tracker/dataset.ts";
+import type { Day } from "../tracker/dates.ts";
+import type { Words } from "../words/en.ts";
+import { recordPath } from "./addresses.ts";
+import { dayTables, regionTables, rungTables, wholeTables } from "./embed-tables.ts";
+import { heightOf, recordEmbedPath, type Embed } from "./embed.ts";
+import { ladderOf } from "./facets.ts";
+
+/** The embed of a state or organisation. */
+export function recordEmbed(dataset: Dataset, record: TrackerRecord): Embed {
+  const height = heightOf(Object.keys(dataset.tracker.facets).length, 62, 220);
+  return { path: recordEmbedPath(record), page: recordPath(record), title: record.name, height };
+}
+
+/** The embed of the timeline. */
+export function timelineEmbed(dataset: Dataset, { timeline }: Words): Embed {
+  const rungs = Object.keys(ladderOf(dataset).values).length;
+  const height = heightOf(dataset.countries.length, 56, 400 + 24 * rungs);
+  return { path: "/embed/timeline/", page: "/timeline/", title: timeline.title, height };
+}
+
+/** Embeds of one kind. */
+export interface EmbedGroup {
+  name: string;
+  embeds: Embed[];
+}
+
+/** All embeds, in the order in which `/embed/` lists them. */
+export function embedGroups(dataset: Dataset, words: Words, say: (day: Day) => string): EmbedGroup[] {
+  const groups = [
+    { name: words.embed.whole, embeds: [...wholeTables(dataset, words), timelineEmbed(dataset, words)] },
+    { name: ladderOf(dataset).label, embeds: rungTables(dataset) },
+    { name: words.table.region, embeds: regionTables(dataset) },
+    { name: words.home.states, embeds: dataset.countries.map((record) => recordEmbed(dataset, record)) },
+    { name: words.home.organisations, embeds: dataset.organisations.map((record) => recordEmbed(dataset, record)) },
+    { name: words.days.title, embeds: dayTables(dataset, words, say).toReversed() },
+  ];
+  return groups.filter(({ embeds }) => embeds.length > 0);
+}

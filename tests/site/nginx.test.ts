@@ -1,0 +1,104 @@
+/* The configuration in the README, run by a real nginx where there is one. */
+import assert from "node:assert/strict";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { promisify } from "node:util";
+import { rooted } from "./sites.ts";
+
+const installed = (() => {
+  try {
+    execFileSync("nginx", ["-v"], { stdio: "ignore" });
+    return process.platform === "linux";
+  } catch {
+    return false;
+  }
+})();
+const skip = installed ? false : "no nginx is installed here";
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+let origin = "";
+let stop = async () => undefined as void;
+before(async () => {
+  if (!installed) return;
+  const { folder } = await rooted();
+  const readme = readFileSync("README.md", "utf8");
+  const work = await mkdtemp(join(tmpdir(), "nginx-"));
+  const port = await freePort();
+  const [, server = ""] = /```nginx\n(.*?)```/s.exec(readme) ?? [];
+  const own = server.replace("listen 8080", `listen 127.0.0.1:${port}`).replace("/srv/tracker/dist", folder);
+  assert.notEqual(own, server);
+  const [, compress = ""] = /`(find dist [^`]+)`/.exec(readme) ?? [];
+  await promisify(execFile)("sh", ["-c", compress.replace("find dist", `find ${folder}`)]);
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${work}/${name};`,
+  );
+  const types = "types { text/html html; text/css css; text/javascript js; application/json json; text/csv csv; }";
+  const http = `http { ${paths.join(" ")} access_log off; ${types} ${own} }`;
+  await writeFile(join(work, "nginx.conf"), `daemon off; pid ${work}/pid; events {} ${http}`);
+  const child = spawn("nginx", ["-c", join(work, "nginx.conf"), "-e", join(work, "error.log")], { stdio: "ignore" });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  origin = `http://127.0.0.1:${port}`;
+  stop = async () => {
+    child.kill("SIGQUIT");
+    await ended;
+    rmSync(work, { recursive: true, force: true });
+  };
+  for (let tries = 0; tries < 100; tries++) {
+    if (
+      await fetch(origin).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(readFileSync(join(work, "error.log"), "utf8"));
+});
+after(() => stop());
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(origin + path, { headers });
+
+test("nginx serves pages compressed beforehand, and again only when they have changed", { skip }, async () => {
+  const page = await get("/countries/russia/");
+  assert.equal(page.status, 200);
+  assert.equal(page.headers.get("content-encoding"), "gzip");
+  assert.equal(page.headers.get("vary"), "Accept-Encoding");
+  assert.match(await page.text(), /<h1>Russia<\/h1>/);
+  const again = await get("/countries/russia/", { "if-none-match": page.headers.get("etag")! });
+  assert.equal(again.status, 304);
+});
+
+test("nginx lets only embeds be framed, and any program fetch the data", { skip }, async () => {
+  const page = (await get("/")).headers;
+  assert.deepEqual(
+    [page.get("content-security-policy"), page.get("x-frame-options"), page.get("access-control-allow-origin")],
+    ["frame-ancestors 'none'", "DENY", null],
+  );
+  const embed = (await get("/embed/table/")).headers;
+  assert.deepEqual([embed.get("content-security-policy"), embed.get("x-frame-options")], ["frame-ancestors *", null]);
+  for (const path of ["/api/v1/countries.json", "/data/events.csv", "/schema/country.json"]) {
+    assert.equal((await get(path)).headers.get("access-control-allow-origin"), "*", path);
+  }
+});
+
+test("nginx keeps files with a hash in their name, and tells what is missing", { skip }, async () => {
+  const [, style = ""] = /href="(\/_astro\/[^"]+\.css)"/.exec(await (await get("/")).text()) ?? [];
+  assert.equal((await get(style)).headers.get("cache-control"), "public, max-age=31536000, immutable");
+  assert.equal((await get("/")).headers.get("cache-control"), "no-cache");
+  const missing = await get("/countries/nowhere/");
+  assert.equal(missing.status, 404);
+  assert.match(await missing.text(), /Page not found/);
+});
