@@ -23,7 +23,7 @@ export const citablePages = once((dataset: Dataset): Map<string, CitablePage> =>
   const { tracker, claims, corrections, pages } = dataset;
   const words = getWords(dataset);
   const all: (Omit<CitablePage, "sources"> & { sources: Sources | undefined })[] = [
-    { path: "/", title: tracker.question, sources: tracker.sources },
+    { path: "/", title: tracker.title, sources: tracker.sources },
     ...allRecords(dataset).map((record) => ({ path: recordPath(record), title: record.name, sources: record.sources })),
     { path: "/claims/", title: words.claims.title, sources: claims?.sources },
     { path: "/corrections/", title: words.corrections.title, sources: corrections?.sources },

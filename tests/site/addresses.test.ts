@@ -54,6 +54,11 @@ test("built elsewhere, pages name the file and lead nowhere", async () => {
   for (const [path, file] of FILES) {
     const foot = one(pageAt(site, path).root, ".page-foot");
     assert.ok(text(foot).includes(`This page is made from ${file}.`), path);
-    assert.deepEqual(all(foot, "a"), [], path);
+    const links = all(foot, "a").map((link) => attribute(link, "href"));
+    assert.deepEqual(
+      links.filter((href) => href !== `${path}cite/`),
+      [],
+      path,
+    );
   }
 });

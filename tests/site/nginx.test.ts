@@ -1,7 +1,7 @@
 /* The configuration in the README, run by a real nginx where there is one. */
 import assert from "node:assert/strict";
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -32,9 +32,11 @@ let origin = "";
 let stop = async () => undefined as void;
 before(async () => {
   if (!installed) return;
-  const { folder } = await rooted();
-  const readme = readFileSync("README.md", "utf8");
   const work = await mkdtemp(join(tmpdir(), "nginx-"));
+  // A copy, as files are added to it.
+  const folder = join(work, "dist");
+  cpSync((await rooted()).folder, folder, { recursive: true });
+  const readme = readFileSync("README.md", "utf8");
   const port = await freePort();
   const [, server = ""] = /```nginx\n(.*?)```/s.exec(readme) ?? [];
   const own = server.replace("listen 8080", `listen 127.0.0.1:${port}`).replace("/srv/tracker/dist", folder);
@@ -46,7 +48,9 @@ before(async () => {
   );
   const types = "types { text/html html; text/css css; text/javascript js; application/json json; text/csv csv; }";
   const http = `http { ${paths.join(" ")} access_log off; ${types} ${own} }`;
-  await writeFile(join(work, "nginx.conf"), `daemon off; pid ${work}/pid; events {} ${http}`);
+  // Started by root, it would read as somebody else what only root may read.
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  await writeFile(join(work, "nginx.conf"), `${user} daemon off; pid ${work}/pid; events {} ${http}`);
   const child = spawn("nginx", ["-c", join(work, "nginx.conf"), "-e", join(work, "error.log")], { stdio: "ignore" });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   origin = `http://127.0.0.1:${port}`;

@@ -34,9 +34,9 @@ function answer(record: RecordFile): string {
   return `${glyph} ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-test("a page stands for each record, and none for anything else", () => {
+test("a page and one of its citations stand for each record, and none for anything else", () => {
   const paths = pagesOf(site).flatMap(({ path }) => (/^\/(countries|organisations)\//.test(path) ? path : []));
-  assert.deepEqual(paths.toSorted(), records.map(({ path }) => path).sort());
+  assert.deepEqual(paths.toSorted(), records.flatMap(({ path }) => [path, `${path}cite/`]).sort());
 });
 
 test("each record's page has its name and answers in one sentence", () => {
