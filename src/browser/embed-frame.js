@@ -1,6 +1,6 @@
 /**
  * In a page made to be framed: shows the colours asked for, tells the host its height, and opens the site's ordinary
- * pages, which may not be framed, beside the host. Without it the page is complete.
+ * pages, which may not be framed, beside the host or in its place. Without it the page is complete.
  *
  * It stands in the page as it is written here, because a sealed frame may load nothing: so it is plain JavaScript.
  */
@@ -24,16 +24,38 @@ function sayHeight() {
 
 /**
  * Opens an ordinary page beside the host; where that is forbidden, the page made for frames opens within.
- * @param {MouseEvent} event
  * @param {string} page
  * @param {string} within
  */
-function openBeside(event, page, within) {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
+function openBeside(page, within) {
   const opened = open(page);
   if (opened) opened.opener = null;
   else location.href = within;
+}
+
+/**
+ * Asks WordPress to open an ordinary page in its place. Where nobody does, the page made for frames opens within.
+ * @param {string} page
+ * @param {string} within
+ */
+function askHost(page, within) {
+  say({ message: "link", value: page, secret });
+  // The host's page leaves no longer once its frame does, so the frame waits to see whether the host is leaving.
+  const waiting = setTimeout(() => (location.href = within), 1000);
+  addEventListener("beforeunload", () => clearTimeout(waiting));
+}
+
+/**
+ * Makes a link do something else when it is followed plainly.
+ * @param {HTMLAnchorElement} link
+ * @param {() => void} way
+ */
+function lead(link, way) {
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    way();
+  });
 }
 
 if (parent !== self) {
@@ -43,13 +65,13 @@ if (parent !== self) {
   addEventListener("message", ({ data }) => data?.message === "ready" && sayHeight());
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-page]"))) {
     const page = new URL(link.dataset.page, location.href).href;
-    if (link.target === "") Object.assign(link, { search, hash: secret === undefined ? "" : hash });
+    const outward = link.target !== "";
+    if (!outward) Object.assign(link, { search, hash: secret === undefined ? "" : hash });
     const within = link.href;
-    if (!sealed) {
-      Object.assign(link, { href: page, target: "_blank", rel: "noopener" });
-      if (within !== page) link.addEventListener("click", (event) => openBeside(event, page, within));
-    } else if (secret !== undefined) {
+    if (!sealed) Object.assign(link, { href: page, target: "_blank", rel: "noopener" });
+    if (!sealed && !outward) lead(link, () => openBeside(page, within));
+    if (sealed && secret !== undefined && !outward) lead(link, () => askHost(page, within));
+    if (sealed && secret !== undefined && outward)
       link.addEventListener("click", () => say({ message: "link", value: page, secret }));
-    }
   }
 }

@@ -12,7 +12,7 @@ export function frameCode({ src, title, width, height }: Frame, page: string, da
   const name = escapeHtml(plainLine(title));
   return `<figure>
   <iframe src="${escapeHtml(src)}" title="${name}" width="${width}" height="${height}" style="width:100%;border:0" loading="lazy"></iframe>
-  <figcaption><a href="${escapeHtml(page)}">${name}</a>, ${escapeHtml(date)}</figcaption>
+  <figcaption><a href="${escapeHtml(page)}">${name}</a>, ${escapeHtml(plainLine(date))}</figcaption>
 </figure>`;
 }
 

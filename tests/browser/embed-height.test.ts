@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Page } from "playwright-core";
 import { frameOf, inside, script, visitHost } from "./hosts.ts";
-import { eventually } from "./site.ts";
+import { eventually, real, visit } from "./site.ts";
 
 /** Keeps what frames say to the host. */
 const LISTEN = "<script>const said=[];addEventListener('message',({data})=>said.push(data))</script>";
@@ -80,3 +80,24 @@ test("a height beyond reason is cut to a sane one", async () => {
     await eventually(async () => assert.equal(await heightOf(page), 322 + BORDER));
   });
 });
+
+test("the height in the code holds the whole page, or is the most that hosts allow, and wastes little", () =>
+  visit(
+    "embed/",
+    async (page) => {
+      const rows = await page
+        .locator("tr[data-height]")
+        .evaluateAll((all: HTMLElement[]) =>
+          all.map((row) => [row.querySelector("a")!.pathname.slice(1), Number(row.dataset["height"])]),
+        );
+      // Days are many and alike.
+      for (const [path, given] of rows.filter(([path], i) => !String(path).startsWith("embed/on/") || i % 10 === 0)) {
+        await page.goto((await real()) + path);
+        const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        assert.ok(given === 1000 || needed <= Number(given), `${path} needs ${needed} of ${given}`);
+        assert.ok(given === 1000 || needed >= Number(given) - 160, `${path} needs only ${needed} of ${given}`);
+        if (given === 1000) assert.ok(needed > 850, `${path} needs only ${needed}`);
+      }
+    },
+    { width: 600 },
+  ));

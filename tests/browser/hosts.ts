@@ -49,18 +49,17 @@ export async function inside(page: Page, n = 0): Promise<Frame> {
   return frame;
 }
 
-/** Follows a link in a frame, and gives the path of the page of the site that opens: beside the host, instead of it, or in the frame. */
-export async function follow(page: Page, frame: Frame, name: string): Promise<string> {
-  const [host, before] = [page.url(), frame.url()];
+/**
+ * Follows a link in a frame, and waits until a page of the site is open: beside the host, instead of it, or in the frame.
+ * @param leads what stands behind the origin in the address of that page
+ */
+export async function follow(page: Page, frame: Frame, name: string, leads: string): Promise<void> {
+  const host = page.url();
   await frame.getByRole("link", { name, exact: true }).first().click();
-  let opened = "";
   await eventually(async () => {
     const beside = page.context().pages()[1];
-    opened = beside?.url() ?? (page.url() === host ? frame.url() : page.url());
-    assert.ok(opened !== before && opened.startsWith(await real()), opened);
+    assert.equal(beside?.url() ?? (page.url() === host ? frame.url() : page.url()), (await origin()) + leads);
   });
-  const { pathname, search, hash } = new URL(opened);
-  return pathname + search + hash;
 }
 
 /** Whether all that a frame holds can be seen without scrolling it down. */
