@@ -41,7 +41,7 @@ for (const [name, path] of Object.entries({ ...TEMPLATES, "home with a filter": 
           await page.emulateMedia({ colorScheme: "dark" });
           assert.deepEqual(await broken(page), [], "dark");
         },
-        { width },
+        { width, tools: true },
       ));
   }
 }
