@@ -234,6 +234,22 @@ What stands below a bad line is what the check says of it.`,
     likely: "Did you mean",
     all: "All pages",
   },
+  badge: {
+    count: (n: number, members: number, label: string) => `${label}: ${n} of ${members} UN members`,
+    title: (name: string, value: string, date: string) => `${name}: ${value}, as of ${date}`,
+  },
+  feed: {
+    link: "Feed of changes",
+    newest: (n: number) => `Events and corrections by the day on which their newest source came out; at most ${n}.`,
+    record: (name: string) => `Every event recorded of ${name}, by the day on which its newest source came out.`,
+    set: (facet: string, value: string) => `${facet}: ${value}`,
+    correction: (record: string, date: string) => `${record}, ${date}: Correction`,
+  },
+  llms: {
+    pages: "Pages",
+    data: "Data",
+    sitemap: "All addresses",
+  },
 };
 
 export type Words = typeof en;

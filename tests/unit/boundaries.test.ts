@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ["tracker", "charts", "d3", "world-atlas", "topojson-client"],
   exports: ["tracker", "exports"],
   words: ["words", "tracker"],
-  site: ["tracker", "io", "site", "words", "astro", "node:"],
+  site: ["tracker", "io", "site", "words", "astro", "node:", "@resvg", "fontkitten"],
   browser: ["browser", "leven"],
   layouts: ["layouts", "site", "tracker", "words", "styles", "browser", "astro"],
   components: ["components", "layouts", "charts", "site", "tracker", "words", "styles", "browser", "astro"],
