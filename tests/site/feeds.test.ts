@@ -84,7 +84,7 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
       const record = /\/(countries|organisations)\/[^/]+\/$/.test(path);
       assert.deepEqual(found, [record ? own : `${site.base}feed.atom`]);
     }
-    assert.ok(one(pageAt(site, "/").root, "main a[href^=" + `${site.base}feed.atom]`));
+    assert.ok(one(pageAt(site, "/").root, `main a[href^=${site.base}feed.atom]`));
   });
 }
 
