@@ -1,5 +1,6 @@
 /** Which file of the content folder is what. A file that is nothing is a problem: nothing is skipped in silence. */
 import type { Folder } from "./dataset.ts";
+import { RESERVED_PAGES, RESERVED_RECORDS } from "./reserved.ts";
 import { badId, ID_PATTERN } from "./schema/fields.ts";
 import type { ContentFile } from "./source-text.ts";
 
@@ -44,6 +45,10 @@ export function placeFile(root: string, path: string, files: readonly ContentFil
     return { message: `This is a copy of ${original}${ending}. Delete one of them.` };
   }
   if (!new RegExp(ID_PATTERN).test(id)) return { message: `The file name ${badId(id)}` };
+  const reserved = folder === "pages" ? RESERVED_PAGES : RESERVED_RECORDS;
+  if (reserved.has(id)) {
+    return { message: `The site itself has a page or picture named "${id}". Rename the file, e.g. to the-${name}.` };
+  }
   const twin = folder === "organisations" && files.some((file) => file.path === `${root}/countries/${name}`);
   if (twin) return { message: `countries/${name} has the same name. Choose another name for one of them.` };
   if (folder === "pages") return { kind: "page", id, folder: undefined };

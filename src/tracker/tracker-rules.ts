@@ -2,6 +2,7 @@
 import type { CheckContext } from "./geography.ts";
 import type { Problem } from "./problems.ts";
 import type { TrackerFile } from "./schema/tracker.ts";
+import { RESERVED_RUNGS } from "./reserved.ts";
 import { didYouMean, oneOf } from "./suggest.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -49,6 +50,9 @@ function checkLadder(file: YamlFile, { facets, ladder }: TrackerFile): Problem[]
   return rungs.flatMap(({ path, value }) => {
     const at = ["facets", ladder, ...path];
     const problems: Problem[] = [];
+    if (path[0] === "values" && RESERVED_RUNGS.has(path[1]!)) {
+      problems.push(file.problem(at, `The site itself has a table named "${path[1]}". Choose another word.`));
+    }
     for (const name of ["sentence", "light", "dark"] as const) {
       if (value[name] === undefined) problems.push(file.problem(at, `A value of the ladder needs "${name}".`));
     }

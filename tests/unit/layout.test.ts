@@ -54,6 +54,16 @@ for (const [title, path, message] of [
     'The file name "3-rivers" must be lower-case letters, digits and single hyphens. Write rivers.',
   ],
   [
+    "a page can't have the name of a page of the site itself",
+    "content/pages/data.md",
+    'The site itself has a page or picture named "data". Rename the file, e.g. to the-data.md.',
+  ],
+  [
+    "a record can't have the name of the badge that counts",
+    "content/countries/count.yaml",
+    'The site itself has a page or picture named "count". Rename the file, e.g. to the-count.yaml.',
+  ],
+  [
     "an organisation can't have the file name of a state",
     "content/organisations/two-rivers.yaml",
     "countries/two-rivers.yaml has the same name. Choose another name for one of them.",

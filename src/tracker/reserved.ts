@@ -1,0 +1,30 @@
+/**
+ * Names that addresses of the site itself have. A file or value of the same name would get the address of another page,
+ * and one of the two would be lost.
+ */
+
+/** Below `/`: no page of prose can have these names. */
+export const RESERVED_PAGES: ReadonlySet<string> = new Set([
+  "api",
+  "badge",
+  "cite",
+  "claims",
+  "corrections",
+  "countries",
+  "data",
+  "edit",
+  "embed",
+  "oembed",
+  "on",
+  "organisations",
+  "schema",
+  "social",
+  "sources",
+  "timeline",
+]);
+
+/** Below `/badge/`: no record. */
+export const RESERVED_RECORDS: ReadonlySet<string> = new Set(["count"]);
+
+/** Below `/embed/table/`: no value of the ladder. */
+export const RESERVED_RUNGS: ReadonlySet<string> = new Set(["all", "region"]);
