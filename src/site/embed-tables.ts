@@ -5,7 +5,7 @@ import { headingId } from "../tracker/markdown.ts";
 import { tableOn, type Row } from "../tracker/table.ts";
 import type { Words } from "../words/en.ts";
 import { changesOf, regionsOf } from "./derived.ts";
-import { heightOf, type Embed } from "./embed.ts";
+import { frameHeight, type Embed } from "./embed.ts";
 import { ladderOf } from "./facets.ts";
 
 /** A table with a row for each of some states, and one for all others that it speaks of. */
@@ -28,7 +28,7 @@ function tableEmbed(
   { listed = [], others = 0, answer = false }: Further = {},
 ): TableEmbed {
   const rows = of.rows.length + listed.length + (others > 0 ? 1 : 0);
-  return { ...of, listed, others, answer, height: heightOf(rows, 38, answer ? 220 : 180) };
+  return { ...of, listed, others, answer, height: frameHeight(rows * 38 + (answer ? 230 : 190)) };
 }
 
 const isRecorded = ({ state }: Row) => Object.values(state).some((held) => held !== undefined);
