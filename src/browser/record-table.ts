@@ -2,6 +2,7 @@
  * `<record-table>` around finished tables: sorts by any column, filters by facet values and region, searches by name in
  * any language, and keeps all of it in the address. Without it the tables are complete.
  */
+import { nextFrame, showRows } from "./show-rows.ts";
 import { sortRows } from "./sort-rows.ts";
 
 const plain = (text: string) =>
@@ -38,7 +39,7 @@ class RecordTable extends HTMLElement {
     for (const table of this.querySelectorAll<HTMLTableElement>("table.records")) this.#sortable(table);
     this.#restore();
     this.#form.hidden = false;
-    this.#form.addEventListener("input", () => this.#apply());
+    this.#form.addEventListener("input", () => void this.#applySoon());
     this.#form.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     // The fields are empty only after the event.
@@ -60,6 +61,13 @@ class RecordTable extends HTMLElement {
     this.#apply();
   }
 
+  /** Applies what is set once the letter typed is painted, unless a newer one has come. */
+  async #applySoon(): Promise<void> {
+    const turn = ++this.#turn;
+    await nextFrame();
+    if (turn === this.#turn) this.#apply();
+  }
+
   #apply(): void {
     const wanted = [...new FormData(this.#form)]
       .map(([name, value]) => [name, String(value)] as const)
@@ -71,33 +79,20 @@ class RecordTable extends HTMLElement {
       .map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
     const fits = ({ text, values }: TableRow) =>
       words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
-    const shown = this.#rows.filter(fits).length;
-    void this.#show(fits);
-    const status = this.#form.querySelector("[role=status]")!;
-    status.textContent = this.dataset["count"]!.replace("{shown}", String(shown)).replace(
-      "{all}",
-      String(this.#rows.length),
-    );
+    this.#show(new Set(this.#rows.filter(fits).map(({ row }) => row)));
     this.#remember(wanted);
   }
 
-  /** Shows the rows that fit, a screenful at once and the rest in steps, so that a key is never kept waiting. */
-  async #show(fits: (row: TableRow) => boolean): Promise<void> {
-    const turn = ++this.#turn;
-    // In a long table the letter that was typed is painted first.
-    if (this.#rows.length > 500) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    if (turn !== this.#turn) return;
-    let changed = 0;
-    for (const entry of this.#rows) {
-      const hide = !fits(entry);
-      if (entry.row.hidden === hide) continue;
-      entry.row.hidden = hide;
-      if (++changed % 25 > 0) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== this.#turn) return;
-    }
+  #show(fitting: ReadonlySet<HTMLTableRowElement>): void {
+    const status = this.#form.querySelector("[role=status]")!;
+    const counts = { "{shown}": fitting.size, "{all}": this.#rows.length };
+    status.textContent = this.dataset["count"]!.replace(/{\w+}/g, (name) =>
+      String(counts[name as keyof typeof counts]),
+    );
     for (const group of this.querySelectorAll<HTMLElement>("details:has(table)"))
-      group.hidden = !group.querySelector("tbody tr:not([hidden])");
+      group.hidden = ![...fitting].some((row) => group.contains(row));
+    const turn = ++this.#turn;
+    void showRows([...this.querySelectorAll("tbody")], fitting, () => turn === this.#turn);
   }
 
   #remember(wanted: readonly (readonly [string, string])[]): void {
@@ -148,7 +143,7 @@ class RecordTable extends HTMLElement {
     const filter = this.#form.elements.namedItem(facet ?? "");
     const answers = filter instanceof HTMLSelectElement ? [...filter.options].map(({ value }) => value).slice(1) : [];
     const order = answers.map((answer) => `${facet}:${answer}`);
-    sortRows(table.tBodies[0]!, column, direction, {
+    sortRows([...table.tBodies], column, direction, {
       locale: this.dataset["locale"],
       order: facet ? order : undefined,
     });

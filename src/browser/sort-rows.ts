@@ -16,10 +16,21 @@ function valueOf(row: HTMLTableRowElement, column: number, order: readonly strin
   return cell.querySelector("time")?.dateTime.padEnd(10, "-99") ?? cell.textContent.trim();
 }
 
-/** Puts the rows of a table in the order of a column, up (1) or down (-1). Empty cells stay at the end either way. */
-export function sortRows(body: HTMLTableSectionElement, column: number, direction: 1 | -1, options: SortOptions): void {
+/**
+ * Puts the rows of a table in the order of a column, up (1) or down (-1). Empty cells stay at the end either way, and
+ * each body of the table keeps its number of rows.
+ */
+export function sortRows(
+  bodies: readonly HTMLTableSectionElement[],
+  column: number,
+  direction: 1 | -1,
+  options: SortOptions,
+): void {
   const { compare } = new Intl.Collator(options.locale, { numeric: true });
-  const rows = [...body.rows].map((row) => ({ row, value: valueOf(row, column, options.order) }));
+  const rows = bodies
+    .flatMap((body) => [...body.rows])
+    .map((row) => ({ row, value: valueOf(row, column, options.order) }));
   rows.sort((a, b) => Number(a.value === "") - Number(b.value === "") || compare(a.value, b.value) * direction);
-  body.append(...rows.map(({ row }) => row));
+  const sizes = bodies.map((body) => body.rows.length);
+  bodies.forEach((body, i) => body.append(...rows.splice(0, sizes[i]).map(({ row }) => row)));
 }

@@ -1,9 +1,13 @@
-/** `npm run check [files…]`: every problem of the content, or of the files named; `--fix` repairs before it looks. */
+/**
+ * `npm run check [files…]`: every problem of the content, or of the files named. `--fix` repairs before it looks;
+ * `--report` tells after it what the records rest on.
+ */
 import { parseArgs } from "node:util";
 import { loadContent, openContent } from "../io/load.ts";
 import { replaceFile } from "../io/write-content.ts";
-import { formatProblems, githubAnnotation } from "../tracker/problems.ts";
+import { formatProblems, githubAnnotation, type Problem } from "../tracker/problems.ts";
 import { repairContent } from "../tracker/repair/repair-content.ts";
+import { evidenceTable } from "./evidence-table.ts";
 import { namedFiles } from "./named-files.ts";
 
 const FLAG = { type: "boolean", default: false } as const;
@@ -13,7 +17,7 @@ export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { content: { type: "string", default: "content" }, today: { type: "string" }, fix: FLAG },
+    options: { content: { type: "string", default: "content" }, today: { type: "string" }, fix: FLAG, report: FLAG },
   });
   const { wanted, lacking, isWanted } = namedFiles(positionals);
   if (lacking.length > 0) {
@@ -21,15 +25,17 @@ export async function check(args: string[]): Promise<number> {
     return 1;
   }
   if (values.fix) await fix(values.content, isWanted);
-  const { problems, filesRead } = await loadContent(values.content, values.today);
+  const { problems, filesRead, readable } = await loadContent(values.content, values.today);
   const shown = problems.filter(({ file }) => isWanted(file));
-  if (shown.length === 0) {
-    console.log(wanted.length === 0 ? `No problem in ${filesRead} files.` : `No problem in ${wanted.join(", ")}.`);
-    return 0;
-  }
-  console.error(formatProblems(shown, wanted.length || filesRead));
-  if (process.env["GITHUB_ACTIONS"] === "true") for (const problem of shown) console.log(githubAnnotation(problem));
-  return 1;
+  if (shown.length > 0) tell(shown, wanted.length || filesRead);
+  else console.log(wanted.length === 0 ? `No problem in ${filesRead} files.` : `No problem in ${wanted.join(", ")}.`);
+  if (values.report && readable) console.log(`\n${evidenceTable(readable, isWanted)}`);
+  return shown.length === 0 ? 0 : 1;
+}
+
+function tell(problems: readonly Problem[], filesRead: number): void {
+  console.error(formatProblems(problems, filesRead));
+  if (process.env["GITHUB_ACTIONS"] === "true") for (const problem of problems) console.log(githubAnnotation(problem));
 }
 
 /** Repairs what can only be meant one way, and tells what it did, file by file. */

@@ -25,9 +25,6 @@ export function oembedPath(page: string): string | undefined {
   return `/oembed/${page.slice(1, -1) || "table"}.json`;
 }
 
-/** Path of the picture of a page: `/countries/<id>/` → `/social/countries/<id>.png`. */
-export const picturePath = (page: string): string => `/social/${page.slice(1, -1) || "index"}.png`;
-
 /** Path of the badge for a page: of a record, or the answer to the site's question for the home page. */
 export function badgePath(page: string): string | undefined {
   if (page === "/") return "/badge/count.svg";

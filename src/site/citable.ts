@@ -24,7 +24,11 @@ export const citablePages = once((dataset: Dataset): Map<string, CitablePage> =>
   const words = getWords(dataset);
   const all: (Omit<CitablePage, "sources"> & { sources: Sources | undefined })[] = [
     { path: "/", title: tracker.title, sources: tracker.sources },
-    ...allRecords(dataset).map((record) => ({ path: recordPath(record), title: record.name, sources: record.sources })),
+    ...allRecords(dataset).map((record) => ({
+      path: recordPath(record),
+      title: record.short ?? record.name,
+      sources: record.sources,
+    })),
     { path: "/claims/", title: words.claims.title, sources: claims?.sources },
     { path: "/corrections/", title: words.corrections.title, sources: corrections?.sources },
     ...pages.map(({ id, title, sources }) => ({ path: `/${id}/`, title, sources })),

@@ -22,8 +22,7 @@ export function otherFacets({ tracker }: Dataset): [string, FacetDefinition][] {
 export function rungStyles(dataset: Dataset): string {
   const { values, unset } = ladderOf(dataset);
   const rungs = [...Object.entries(values), ["unset", unset] as const];
-  const colours = rungs.map(([key, { light, dark }]) => `--rung-${key}:light-dark(${light},${dark});`).join("");
-  return `:root{${colours}}${rungs.map(([key]) => `[data-rung=${key}]{--rung:var(--rung-${key})}`).join("")}`;
+  return rungs.map(([key, { light, dark }]) => `[data-rung=${key}]{--rung:light-dark(${light},${dark})}`).join("");
 }
 
 /** Style rules that give each rung of the ladder's bar its share of the width. */

@@ -371,6 +371,22 @@ Compare \`event.source\` with the \`contentWindow\` of your frame. \`event.origi
 Where a browser knows \`frame-sizing: content-height\`, that line of CSS for the frame does the same without any script.
 `,
   },
+  badge: {
+    count: (n: number, members: number, label: string) => `${label}: ${n} of ${members} UN members`,
+    title: (name: string, value: string, date: string) => `${name}: ${value}, as of ${date}`,
+  },
+  feed: {
+    link: "Feed of changes",
+    newest: (n: number) => `Events and corrections by the day on which their newest source came out; at most ${n}.`,
+    record: (name: string) => `Every event recorded of ${name}, by the day on which its newest source came out.`,
+    set: (facet: string, value: string) => `${facet}: ${value}`,
+    correction: (record: string, date: string) => `${record}, ${date}: Correction`,
+  },
+  llms: {
+    pages: "Pages",
+    data: "Data",
+    sitemap: "All addresses",
+  },
 };
 
 export type Words = typeof en;

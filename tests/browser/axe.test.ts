@@ -18,9 +18,9 @@ const AXE = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.j
 
 /** Runs every rule of axe but those for whole sites; gives a line for each element that breaks one. */
 async function broken(page: Page): Promise<string[]> {
-  // What is not laid out has no colours to check.
-  await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
   await page.evaluate(() => {
+    // Rows filtered out are there for nobody, and looking into them would lay them out, which Chromium complains of.
+    for (const row of document.querySelectorAll(":is(tbody, tr)[aria-hidden]")) row.remove();
     for (const folded of document.querySelectorAll("details")) folded.open = true;
   });
   await page.evaluate(AXE);
@@ -41,7 +41,7 @@ for (const [name, path] of Object.entries({ ...TEMPLATES, "home with a filter": 
           await page.emulateMedia({ colorScheme: "dark" });
           assert.deepEqual(await broken(page), [], "dark");
         },
-        { width },
+        { width, tools: true },
       ));
   }
 }

@@ -59,7 +59,7 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
             assert.deepEqual(await misfits(page), [], `${width} px${way}`);
           }
         },
-        { width },
+        { width, tools: true },
       ));
   }
 }

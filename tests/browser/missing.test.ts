@@ -15,7 +15,7 @@ const MISSPELT: [asked: string, meant: string][] = [
   ["organizations/united-nations/", "/organisations/united-nations/"],
   ["timline", "/timeline/"],
   ["metod/", "/method/"],
-  ["on/2025-07-04/", "/on/"],
+  ["on/2025-07-06/", "/on/"],
   ["countries/rusia/?utm=x#note", "/countries/russia/"],
 ];
 

@@ -35,20 +35,28 @@ async function canBeSeen(page: Page, frame: Locator, selector: string): Promise<
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`with the reader's own colours, ${colorScheme}, every mark of the drawings can be seen`, () =>
-    visit("timeline/", async (page) => {
-      await page.emulateMedia({ forcedColors: "active", colorScheme });
-      const lane = page.locator(".timeline .lane").first();
-      for (const part of ["circle", ".lane > rect[data-rung]"]) assert.ok(await canBeSeen(page, lane, part), part);
-      assert.ok(await canBeSeen(page, page.locator(".areas"), ".areas path"));
-      assert.ok(await canBeSeen(page, page.locator(".areas-key .key"), ".key i"));
-    }));
+    visit(
+      "timeline/",
+      async (page) => {
+        await page.emulateMedia({ forcedColors: "active", colorScheme });
+        const lane = page.locator(".timeline .lane").first();
+        for (const part of ["circle", ".lane > rect[data-rung]"]) assert.ok(await canBeSeen(page, lane, part), part);
+        assert.ok(await canBeSeen(page, page.locator(".areas"), ".areas path"));
+        assert.ok(await canBeSeen(page, page.locator(".areas-key .key"), ".key i"));
+      },
+      { tools: true },
+    ));
 
   test(`with the reader's own colours, ${colorScheme}, the ladder still has its words and glyphs`, () =>
-    visit("", async (page) => {
-      await page.emulateMedia({ forcedColors: "active", colorScheme });
-      assert.ok(await canBeSeen(page, page.locator(".ladder"), ".ladder [aria-hidden]"));
-      assert.ok(await canBeSeen(page, page.locator(".ladder"), ".ladder span"));
-    }));
+    visit(
+      "",
+      async (page) => {
+        await page.emulateMedia({ forcedColors: "active", colorScheme });
+        assert.ok(await canBeSeen(page, page.locator(".ladder"), ".ladder [aria-hidden]"));
+        assert.ok(await canBeSeen(page, page.locator(".ladder"), ".ladder span"));
+      },
+      { tools: true },
+    ));
 }
 
 test("what has the focus shows it, in every scheme of colours", () =>

@@ -20,6 +20,8 @@ export interface Visit {
   scheme?: "light" | "dark";
   /** Status of the answer; a missing page is told in the console too. */
   status?: number;
+  /** Whether the test puts styles or scripts of its own into the page, which the page's policy forbids. */
+  tools?: boolean;
   /** Which site; the real one when left out. */
   site?: Site;
   /** What the browser says in the console of the page's own doing. */
@@ -88,11 +90,12 @@ export const large = serving(async () => {
  */
 export async function visit(path: string, look: (page: Page) => Promise<void>, how: Visit = {}): Promise<void> {
   const home = await (how.site ?? real)();
-  const { width = 1280, scheme = "light", scripts = true, status = 200, host, remark = /^$/ } = how;
+  const { width = 1280, scheme = "light", scripts = true, status = 200, tools = false, host, remark = /^$/ } = how;
   const options: BrowserContextOptions = {
     viewport: { width, height: width < 600 ? 740 : 900 },
     colorScheme: scheme,
     javaScriptEnabled: scripts,
+    bypassCSP: tools,
     locale: "en-GB",
   };
   const context = await (await browser()).newContext(options);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Page } from "playwright-core";
-import { visit } from "./site.ts";
+import { large, MANY, visit } from "./site.ts";
 
 /** A node of the browser's accessibility tree. */
 interface Node {
@@ -67,6 +67,17 @@ test("a screen reader hears the same number of rows as the page says it shows, a
     const rows = states.flatMap((table) => all("row", [table])).filter((row) => all("rowheader", [row]).length > 0);
     assert.equal(rows.length, shown);
   }));
+
+test("of a thousand states a screen reader hears each, those far out of sight too", () =>
+  visit(
+    "",
+    async (page) => {
+      const [table] = all("table", await tree(page));
+      const coasts = all("rowheader", [table!]).filter(({ name }) => name.startsWith("Coast "));
+      assert.equal(new Set(coasts.map(({ name }) => name)).size, MANY);
+    },
+    { site: large },
+  ));
 
 test("the names of heads are their words, without the arrows", () =>
   visit("", async (page) => {

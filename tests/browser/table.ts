@@ -7,7 +7,7 @@ import { eventually } from "./site.ts";
 export function names(page: Page): Promise<string[]> {
   return page.locator("record-table tbody tr").evaluateAll((rows) =>
     rows
-      .filter((row) => row.checkVisibility())
+      .filter((row) => row.querySelector("th")!.checkVisibility())
       .map((row) => {
         const head = row.querySelector("th")!.cloneNode(true) as HTMLElement;
         head.querySelector("small")?.remove();

@@ -12,6 +12,8 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   corrections: "corrections/",
   method: "method/",
   about: "about/",
+  data: "data/",
+  "sources to cite": "countries/pakistan/cite/",
   "a missing page": "404.html",
   "how to embed": "embed/",
   "a framed table": "embed/table/",

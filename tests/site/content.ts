@@ -73,7 +73,10 @@ const folder = (name: string): RecordFile[] =>
 
 export const tracker = yaml("tracker.yaml") as TrackerFile;
 export const claims = yaml("claims.yaml") as ClaimsFile;
-export const corrections = yaml("corrections.yaml") as { sources?: Record<string, SourceFile> };
+export const corrections = yaml("corrections.yaml") as {
+  corrections: { record: string }[];
+  sources?: Record<string, SourceFile>;
+};
 export const states = folder("countries");
 export const bodies = folder("organisations");
 export const records = [...states, ...bodies];

@@ -1,6 +1,6 @@
 /* oEmbed answers, held against the rules of oEmbed 1.0, and found from the pages they stand for. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { all, attribute, filesOf, isFramed, one, pageAt, pagesOf, text } from "./html.ts";
@@ -86,8 +86,9 @@ for (const [name, make] of SITES) {
 
   test(`the picture of an answer is that of the page: ${name}`, async () => {
     for (const { site, answer, page } of await answers(make)) {
-      const path = page.path === site.base ? "index" : page.path.slice(site.base.length, -1);
-      assert.equal(answer["thumbnail_url"], `${site.origin}${site.base}social/${path}.png`);
+      const picture = attribute(one(page.root, "meta[property=og:image]"), "content")!;
+      assert.equal(answer["thumbnail_url"], picture);
+      assert.ok(existsSync(join(site.folder, picture.slice((site.origin + site.base).length))), picture);
       assert.deepEqual([answer["thumbnail_width"], answer["thumbnail_height"]], [1200, 630]);
     }
   });

@@ -39,7 +39,7 @@ function uses(): Map<string, Set<string>> {
   return found;
 }
 
-const rows = () => all(one(pageAt(site, "/sources/").root, "table.sources tbody"), "tr");
+const rows = () => all(pageAt(site, "/sources/").root, "table.sources tbody tr");
 const address = (row: Element) => attribute(one(row, "th a"), "href")!;
 
 test("each source is listed once, with every place that rests on it", () => {

@@ -49,8 +49,8 @@ test("title, question and answer are those of the subject", () => {
 test("the table has the subject's two facets and their values", () => {
   const heads = all(one(home(), "table.records"), "th[scope=col]").map(text);
   assert.deepEqual(heads, ["State", "Passport", "Since", "Sources", "Harbour consulate"]);
-  const rows = all(one(home(), "table.records tbody"), "tr").map((row) => all(row, ".value").map(text));
-  const names = all(one(home(), "table.records tbody"), "th a").map(text);
+  const rows = all(home(), "record-table .records tbody tr").map((row) => all(row, ".value").map(text));
+  const names = all(home(), "record-table .records tbody th a").map(text);
   assert.deepEqual(Object.fromEntries(names.map((name, i) => [name, rows[i]])), {
     "Red Island": ["● Accepted", "▲ Open"],
     'Île d\'"Or" & <Fils> 🏝️': ["● Accepted"],

@@ -34,7 +34,7 @@ export function expectedRows(list: readonly RecordFile[], day?: string): Row[] {
 
 /** The rows that a table has. */
 export function rowsOf(table: Element): Row[] {
-  return all(one(table, "tbody"), "tr").map((row) => {
+  return all(table, "tbody tr").map((row) => {
     const link = one(row, "th a");
     const [rung, since, , ...others] = all(row, "td");
     return {

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ["tracker", "charts", "d3", "world-atlas", "topojson-client"],
   exports: ["tracker", "exports", "zod", "yaml", "csv-stringify", "fflate"],
   words: ["words", "tracker"],
-  site: ["tracker", "io", "exports", "site", "words", "astro", "node:"],
+  site: ["tracker", "io", "exports", "site", "words", "astro", "node:", "@resvg", "fontkitten"],
   browser: ["browser", "leven"],
   layouts: ["layouts", "site", "tracker", "words", "styles", "browser", "astro"],
   components: ["components", "layouts", "charts", "exports", "site", "tracker", "words", "styles", "browser", "astro"],

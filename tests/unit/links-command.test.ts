@@ -1,9 +1,10 @@
 /* `npm run links` on content whose sources are all on this machine. */
 import assert from "node:assert/strict";
+import dns from "node:dns";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import test, { after, before, beforeEach } from "node:test";
+import test, { after, before, beforeEach, mock } from "node:test";
 import { links } from "../../src/cli/links.ts";
 import { answers, HASTY, startServer, type LinkServer } from "./link-server.ts";
 
@@ -12,13 +13,17 @@ let folder: string;
 let server: LinkServer;
 let urls: string[];
 
-/** Leads every source of the content to the server: `https://herald.example/a` → `http://127.0.0.1:4000/herald.example/a`. */
+/** The server under the name of a host on the web, as sources have. */
+const named = (origin: string) => origin.replace("127.0.0.1", "pages.example");
+
+/** Leads every source of the content to the server: `https://herald.example/a` → `http://pages.example:4000/herald.example/a`. */
 async function leadHere(): Promise<void> {
   const found = new Set<string>();
   await replaceIn(folder, (text) =>
     text.replace(/^ +archived: .*\n/gm, "").replace(/^( +url: )https?:\/\/(\S+)$/gm, (_, key: string, rest: string) => {
-      found.add(`${server.origin}/${rest}`);
-      return `${key}${server.origin}/${rest}`;
+      const url = `${named(server.origin)}/${rest}`;
+      found.add(url);
+      return `${key}${url}`;
     }),
   );
   urls = [...found];
@@ -33,6 +38,9 @@ async function replaceIn(root: string, change: (text: string) => string): Promis
 }
 
 before(async () => {
+  mock.method(dns, "lookup", (_host: string, { all }: dns.LookupOptions, answer: (...args: unknown[]) => void) =>
+    all ? answer(null, [{ address: "127.0.0.1", family: 4 }]) : answer(null, "127.0.0.1", 4),
+  );
   server = await startServer();
   temporary = await mkdtemp(join(tmpdir(), "links-"));
   folder = join(temporary, "content");
@@ -40,6 +48,7 @@ before(async () => {
   await leadHere();
 });
 after(async () => {
+  mock.restoreAll();
   await server.close();
   await rm(temporary, { recursive: true });
 });
@@ -127,7 +136,7 @@ test("as data the result is all that stands on stdout", async (t) => {
 
 test("a listed host may refuse, is asked only once for each page, and one listed for nothing is told", async (t) => {
   const list = join(folder, "links.yaml");
-  await writeFile(list, "refuse-programs:\n  127.0.0.1: Opens in a browser.\n  nobody.example: Opens.\n");
+  await writeFile(list, "refuse-programs:\n  pages.example: Opens in a browser.\n  nobody.example: Opens.\n");
   t.after(() => rm(list));
   for (const url of urls) server.paths[pathOf(url)] = answers(503, { "retry-after": "1" });
   const { status, out } = await run(t, "--fresh");
@@ -145,7 +154,7 @@ test("where nothing answers at all the machine is in doubt, not the links", asyn
   await gone.close();
   const elsewhere = join(temporary, "elsewhere");
   await cp(folder, elsewhere, { recursive: true });
-  await replaceIn(elsewhere, (text) => text.replaceAll(server.origin, gone.origin));
+  await replaceIn(elsewhere, (text) => text.replaceAll(named(server.origin), named(gone.origin)));
   const { status, out, err } = await run(t, "--fresh", "--content", elsewhere);
   assert.deepEqual({ status, out }, { status: 1, out: "" });
   assert.equal(err, "No address answers; for the first, the host takes no connection. Is this machine online?");

@@ -39,6 +39,42 @@ pin([
     '20:10  sources.herald-1998.url: "http://localhost/door" is not an address on the web. Copy the whole address from the browser, starting with https://',
   ],
   [
+    "an address has a number for a host",
+    "https://herald.example/door",
+    "http://203.0.113.7/door",
+    "20:10  sources.herald-1998.url: \"http://203.0.113.7/door\" gives its site a number for a name. Write the page's address under the site's public name, as in https://www.example.org/news/1",
+  ],
+  [
+    "the number of a host is written as one",
+    "https://herald.example/door",
+    "https://3405803783/door",
+    "20:10  sources.herald-1998.url: \"https://3405803783/door\" gives its site a number for a name. Write the page's address under the site's public name, as in https://www.example.org/news/1",
+  ],
+  [
+    "the number of a host is a long one",
+    "https://herald.example/door",
+    '"https://[2001:db8::7]/door"',
+    "20:10  sources.herald-1998.url: \"https://[2001:db8::7]/door\" gives its site a number for a name. Write the page's address under the site's public name, as in https://www.example.org/news/1",
+  ],
+  ["a host may have numbers in its name", "https://herald.example/door", "https://24.herald7.example/203.0.113.7"],
+  [
+    "an address is on a trial copy of the site",
+    "https://herald.example/door",
+    "https://stg-www.herald.example/door",
+    "20:10  sources.herald-1998.url: \"https://stg-www.herald.example/door\" is on a site's own trial copy. Write the page's address under the site's public name, as in https://www.example.org/news/1",
+  ],
+  [
+    "an address is on a trial copy of a part of the site",
+    "https://herald.example/door",
+    "https://www.staging.herald.example/door",
+    "20:10  sources.herald-1998.url: \"https://www.staging.herald.example/door\" is on a site's own trial copy. Write the page's address under the site's public name, as in https://www.example.org/news/1",
+  ],
+  [
+    "a site may be called after staging",
+    "https://herald.example/door",
+    "https://www.staging-herald.example/staging.x.y/",
+  ],
+  [
     "an address has no host",
     "https://herald.example/door",
     "https://",

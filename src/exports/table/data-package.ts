@@ -1,11 +1,11 @@
 /** `datapackage.json` after Data Package v2 (datapackage.org): types, keys, title and licence of the CSV files. */
 import { LICENCE, SCHEMA_VERSION } from "../api/schema.ts";
 import type { ExportContext } from "../context.ts";
+import { CONTENT_LICENCE } from "../licence.ts";
 import type { Column } from "./columns.ts";
 import type { DataTable } from "./tables.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
-export const LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
 
 /** The description of the tables, as an object to be written as JSON. */
 export function dataPackage({ dataset, version, address }: ExportContext, tables: readonly DataTable[]): object {
@@ -17,7 +17,7 @@ export function dataPackage({ dataset, version, address }: ExportContext, tables
     description: `${description} As of ${dataset.asOf}. A text that starts with = + - @, a tab or a line end has an apostrophe in front, against spreadsheets that would run it.`,
     homepage: address("/"),
     version: `${SCHEMA_VERSION}+${version}`,
-    licenses: [{ name: LICENCE, path: LICENCE_URL, title: "Creative Commons Attribution 4.0" }],
+    licenses: [{ name: LICENCE, path: CONTENT_LICENCE, title: "Creative Commons Attribution 4.0" }],
     resources: tables.map(({ name, columns, key }) => ({
       $schema: `${PROFILES}/dataresource.json`,
       name,

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oembedAnswer } from "../../exports/oembed.ts";
-import { fullUrl, oembedPath, picturePath } from "../../site/addresses.ts";
+import { fullUrl, oembedPath } from "../../site/addresses.ts";
 import { EMBED_WIDTH, type Embed } from "../../site/embed.ts";
 import { embedGroups } from "../../site/embeds.ts";
 import { startPage } from "../../site/page.ts";
+import { socialPath } from "../../site/social.ts";
 
 /** An answer for each page that can be embedded by its address. */
 export const getStaticPaths = (async () => {
@@ -24,6 +25,6 @@ export const GET: APIRoute<{ embed: Embed }> = async ({ props: { embed } }) => {
     width: EMBED_WIDTH,
     height,
   };
-  const picture = { url: fullUrl(picturePath(page)), width: 1200, height: 630 };
+  const picture = { url: fullUrl(socialPath(page)), width: 1200, height: 630 };
   return Response.json(oembedAnswer(frame, { name: tracker.title, url: fullUrl("/") }, picture));
 };

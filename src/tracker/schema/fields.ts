@@ -73,7 +73,7 @@ export function day(description: string) {
     .meta({ description, examples: ["2026-11-22"], pattern: DAY_PATTERN });
 }
 
-/** An http or https address without user name, password or spaces. */
+/** An http or https address of a named, public host, without user name, password or spaces. */
 export function url(description: string) {
   return z
     .string()
@@ -84,15 +84,23 @@ export function url(description: string) {
     .meta({ description, examples: ["https://www.example.org/news/1"], pattern: "^https?://" });
 }
 
+/** An IPv4 number, however it was written, or an IPv6 number: URL parsing has brought it into this form. */
+const IP_NUMBER = /^(?:\d+\.){3}\d+$|^\[/;
+/** A label of the host that marks the copy on which a site's makers try things out: `stg-www.example.org`. */
+const STAGING = /(?:^|\.)(?:stg|staging)(?:-[^.]*)?\.[^.]+\./;
+
 /** What is wrong with a web address, or undefined. */
 export function urlFault(value: string): string | undefined {
   const how = "Copy the whole address from the browser, starting with https://";
+  const ownName = "Write the page's address under the site's public name, as in https://www.example.org/news/1";
   if (/\s/.test(value)) return `"${value}" contains a space. ${how}`;
   const odd = /[\\<>]/.exec(value)?.[0];
   if (odd !== undefined) return `"${value}" contains ${odd}, which no web address has. ${how}`;
   const found = URL.parse(value);
   if (!found || !/^https?:\/\//i.test(value)) return `"${value}" is not a web address. ${how}`;
   if (found.username !== "" || found.password !== "") return `"${value}" contains a user name. ${how}`;
+  if (IP_NUMBER.test(found.hostname)) return `"${value}" gives its site a number for a name. ${ownName}`;
+  if (STAGING.test(found.hostname)) return `"${value}" is on a site's own trial copy. ${ownName}`;
   if (!found.hostname.includes(".")) return `"${value}" is not an address on the web. ${how}`;
   return undefined;
 }

@@ -1,0 +1,108 @@
+/** What the pictures of pages say. */
+import { allRecords, type Dataset, type TrackerRecord } from "../tracker/dataset.ts";
+import { partialDate, wordDate, wordSince, type Day } from "../tracker/dates.ts";
+import { stateOn } from "../tracker/fold.ts";
+import { countRungs, type RungCount } from "../tracker/table.ts";
+import type { Words } from "../words/en.ts";
+import { recordPath } from "./addresses.ts";
+import { answerText } from "./answer.ts";
+import { changesOf } from "./derived.ts";
+import { ladderOf, valueOf } from "./facets.ts";
+import { stateSentence } from "./sentence.ts";
+
+/** A picture: where it is, below the site, and what it says. */
+interface SocialPage {
+  path: string;
+  card: () => Card;
+}
+
+interface Card {
+  site: string;
+  heading: string;
+  rung?: { label: string; colour: string; since: string };
+  text: string;
+  bars: { share: number; colour: string }[][];
+  foot: string;
+  fromRight: boolean;
+}
+
+/** The picture of pages that have none of their own. */
+const GENERAL = "/social/site.png";
+
+/**
+ * Path of the picture of a page: home, timeline and records have their own. Days have not: a picture takes as long as
+ * five pages, and with one for each day they would cost more than all else together.
+ */
+export function socialPath(path: string): string {
+  if (path === "/") return "/social/index.png";
+  return /^\/(?:timeline|countries\/[^/]+|organisations\/[^/]+)\/$/.test(path)
+    ? `/social${path.slice(0, -1)}.png`
+    : GENERAL;
+}
+
+/** Every picture of the site. */
+export function socialPages(dataset: Dataset, words: Words): SocialPage[] {
+  const { tracker, asOf } = dataset;
+  const foot = words.site.asOf(wordDate(partialDate(asOf), words.dates));
+  const now = { site: tracker.title, foot, fromRight: words.direction === "rtl" };
+  const { question, title, description } = tracker;
+  const ladder = () => [ladderBar(dataset, countRungs(dataset, asOf), ({ member }) => member, dataset.members)];
+  return [
+    {
+      path: socialPath("/"),
+      card: () => ({ ...now, heading: question, text: answerText(dataset, asOf, words), bars: ladder() }),
+    },
+    {
+      path: GENERAL,
+      card: () => ({ ...now, site: question, heading: title, text: description, bars: months(dataset) }),
+    },
+    {
+      path: socialPath("/timeline/"),
+      card: () => ({ ...now, heading: words.timeline.title, text: words.timeline.intro, bars: months(dataset) }),
+    },
+    ...allRecords(dataset).map((record) => ({
+      path: socialPath(recordPath(record)),
+      card: () => ({ ...now, ...recordCard(dataset, record, words), bars: [] }),
+    })),
+  ];
+}
+
+function recordCard(dataset: Dataset, record: TrackerRecord, { dates }: Words) {
+  const state = stateOn(record, dataset.asOf);
+  const held = state[dataset.tracker.ladder];
+  const { glyph, label, light } = valueOf(ladderOf(dataset), held?.value);
+  const since = held ? wordSince(held.since, dates) : "";
+  return {
+    heading: record.name,
+    rung: { label: `${glyph} ${label}`, colour: light!, since },
+    text: stateSentence(dataset, record, state, dates),
+  };
+}
+
+/** The rungs as parts of a bar whose whole is a number of states. */
+function ladderBar(dataset: Dataset, counts: readonly RungCount[], count: (rung: RungCount) => number, whole: number) {
+  const facet = ladderOf(dataset);
+  return counts
+    .filter((rung) => count(rung) > 0)
+    .map((rung) => ({ share: count(rung) / whole, colour: valueOf(facet, rung.value).light! }));
+}
+
+/** The most columns that can be told apart in a picture. */
+const COLUMNS = 72;
+
+/** How many states stood on the rungs at the ends of months, from the first change of the ladder on. */
+function months(dataset: Dataset) {
+  const start = [...changesOf(dataset).values()].flat().find(({ facet }) => facet === dataset.tracker.ladder);
+  const number = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const [first, last] = [number(start?.day ?? dataset.asOf), number(dataset.asOf)];
+  const step = Math.ceil((last - first + 1) / COLUMNS);
+  const ends: Day[] = [];
+  // No day of a month is later than its 31st, whether it has one or not.
+  for (let month = last; month >= first; month -= step) {
+    ends.unshift(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-31`);
+  }
+  const recorded = ends.map((day) => countRungs(dataset, day).filter(({ value }) => value !== undefined));
+  const all = ({ member, observer, other }: RungCount) => member + observer + other;
+  const most = Math.max(1, ...recorded.map((rungs) => rungs.reduce((sum, rung) => sum + all(rung), 0)));
+  return recorded.map((rungs) => ladderBar(dataset, rungs, all, most));
+}

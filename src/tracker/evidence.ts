@@ -1,0 +1,88 @@
+/** What each record rests on, for editors who look for weak places. */
+import type { Dataset, TrackerRecord } from "./dataset.ts";
+import type { Day, PartialDate } from "./dates.ts";
+import { stateOn } from "./fold.ts";
+
+/** What one record rests on. */
+export interface Evidence {
+  record: TrackerRecord;
+  /** Where it stands on the ladder; undefined where no event says so. */
+  rung: Rung | undefined;
+  events: number;
+  sources: number;
+  /** When the newest source was published: of a partial date only its first day is certain. Undefined without sources. */
+  newest: PartialDate | undefined;
+  disputed: number;
+  claimed: number;
+}
+
+/** A place on the ladder, and how many say so. */
+export interface Rung {
+  value: string;
+  since: PartialDate;
+  /** Different publishers of the event that brought it there and of those that say it again. */
+  publishers: number;
+}
+
+/**
+ * Counts what a record rests on.
+ * @param day on which its place on the ladder is looked up; everything else is of the whole record
+ */
+export function evidenceOf(record: TrackerRecord, { tracker }: Dataset, day: Day): Evidence {
+  const held = stateOn(record, day)[tracker.ladder];
+  const sources = Object.values(record.sources);
+  const having = (certainty: string) => record.events.filter((event) => event.certainty === certainty).length;
+  return {
+    record,
+    rung: held && {
+      value: held.value,
+      since: held.since,
+      publishers: publishersOf(record, [held.event, ...held.confirmed]),
+    },
+    events: record.events.length,
+    sources: sources.length,
+    newest: newestOf(sources.map(({ published }) => published)),
+    disputed: having("disputed"),
+    claimed: having("claimed"),
+  };
+}
+
+const newestOf = (dates: readonly PartialDate[]) =>
+  dates.reduce<PartialDate | undefined>(
+    (newest, date) => (newest && newest.start >= date.start ? newest : date),
+    undefined,
+  );
+
+/** How many publishers stand behind some events; who only carried a text is none of them. */
+function publishersOf(record: TrackerRecord, events: TrackerRecord["events"]): number {
+  const keys = events.flatMap((event) => event.sources);
+  return new Set(keys.flatMap((key) => record.sources[key]?.publisher ?? [])).size;
+}
+
+/** Sums over records. */
+export interface EvidenceTotals {
+  records: number;
+  events: number;
+  sources: number;
+  disputed: number;
+  claimed: number;
+  /** How many stand on each rung, strongest first; under undefined, on none. */
+  rungs: ReadonlyMap<string | undefined, number>;
+  /** The records whose rung a single publisher vouches for. */
+  single: TrackerRecord[];
+}
+
+/** Adds up what records rest on. A source that several of them cite counts once for each. */
+export function evidenceTotals(all: readonly Evidence[], { tracker }: Dataset): EvidenceTotals {
+  const sum = (name: "events" | "sources" | "disputed" | "claimed") => all.reduce((total, one) => total + one[name], 0);
+  const values = [...Object.keys(tracker.facets[tracker.ladder]?.values ?? {}), undefined];
+  return {
+    records: all.length,
+    events: sum("events"),
+    sources: sum("sources"),
+    disputed: sum("disputed"),
+    claimed: sum("claimed"),
+    rungs: new Map(values.map((value) => [value, all.filter(({ rung }) => rung?.value === value).length])),
+    single: all.filter(({ rung }) => rung?.publishers === 1).map(({ record }) => record),
+  };
+}
