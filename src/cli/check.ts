@@ -47,7 +47,7 @@ async function fix(folder: string, isWanted: (path: string) => boolean): Promise
     for (const { line, said } of repairs) console.log(`${path}:${line}  ${said}`);
   }
   const count = repaired.reduce((sum, { repairs }) => sum + repairs.length, 0);
-  if (count === 0) console.log("Nothing here can be repaired without its editor.");
+  if (count === 0) console.log("Nothing here can be repaired automatically.");
   else console.log(`${count === 1 ? "1 repair" : `${count} repairs`} in ${counted(repaired.length)}.`);
 }
 

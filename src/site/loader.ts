@@ -1,7 +1,11 @@
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Loader } from "astro/loaders";
-import { loadContent } from "../io/load.ts";
-import { formatProblems } from "../tracker/problems.ts";
+
+// Node reads the core itself, as it does for the commands: through Vite it would cost a tenth of a small build.
+const require = createRequire(import.meta.url);
+const { loadContent } = require("../io/load.ts") as typeof import("../io/load.ts");
+const { formatProblems } = require("../tracker/problems.ts") as typeof import("../tracker/problems.ts");
 
 /**
  * Brings the content folder into Astro through the tracker's own reader, because Astro's stops at the first bad file.

@@ -204,9 +204,11 @@ You need [Node](https://nodejs.org/) and a copy of the repository. Run \`npm ci\
 | --- | --- |
 | \`npm run dev\` | shows the site, and each time you save either the change or what is wrong with it |
 | \`npm run check\` | tells everything that is wrong in any file |
+| \`npm run check -- --fix\` | repairs what can only be meant one way, and says what it did |
 | \`npm run new -- country\` | asks for what a new state needs and writes its file |
+| \`npm run new -- event <id>\`, \`source <id> <address>\` | adds an event or a source to a file |
 | \`npm run format\` | puts fields, quotation marks and events in order |
-| \`npm run diff -- main\` | tells what your change means |
+| \`npm run diff -- main\` | tells what your change means, before you commit it too |
 
 In VS Code, accept the extension that the folder recommends. It offers the fields and words that fit, underlines what does not, and explains a word when you point at it.
 

@@ -65,7 +65,7 @@ test("back from a state's page, the table is as it was left", () =>
     await set(page);
     const rows = await names(page);
     // Looking for it among rows that are filtered out would lay them out, which Chromium complains of.
-    const shown = page.locator("record-table tr:not([aria-hidden])");
+    const shown = page.locator("record-table tbody:not([aria-hidden]) tr:not([aria-hidden])");
     await shown.getByRole("link", { name: rows[0]!, exact: true }).first().click();
     await page.waitForURL("**/countries/**");
     await page.goBack();

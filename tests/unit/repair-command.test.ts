@@ -39,6 +39,6 @@ test("without the word --fix nothing is written", async () => {
 test("of named files only these are repaired", async () => {
   const path = `${folder}/countries/salt-coast.yaml`;
   const { out } = await run(["check", "--fix", "--content", folder, `${folder}/tracker.yaml`]);
-  assert.match(out, /^Nothing here can be repaired without its editor\.\nNo problem in /);
+  assert.match(out, /^Nothing here can be repaired automatically\.\nNo problem in /);
   assert.match(await readFile(path, "utf8"), /2018\/11\/11/);
 });
