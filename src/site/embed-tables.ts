@@ -31,12 +31,10 @@ function tableEmbed(
   return { ...of, listed, others, answer, height: frameHeight(rows * 38 + (answer ? 230 : 190)) };
 }
 
-const isRecorded = ({ state }: Row) => Object.values(state).some((held) => held !== undefined);
-
-/** The states on a day of which anything was recorded by then, and the number of all others. */
+/** The states that stood on a rung on a day, the only facet that these tables show, and the number of all others. */
 function recordedOn(dataset: Dataset, day: Day): { rows: Row[]; others: number } {
   const all = tableOn(dataset, day);
-  const rows = all.filter(isRecorded);
+  const rows = all.filter(({ state }) => state[dataset.tracker.ladder] !== undefined);
   return { rows, others: all.length - rows.length + dataset.unrecorded.length };
 }
 
