@@ -5,7 +5,7 @@ import { headingId } from "../tracker/markdown.ts";
 import { tableOn, type Row } from "../tracker/table.ts";
 import type { Words } from "../words/en.ts";
 import { changesOf, regionsOf } from "./derived.ts";
-import { heightOf, type Embed } from "./embed.ts";
+import { frameHeight, type Embed } from "./embed.ts";
 import { ladderOf } from "./facets.ts";
 
 /** A table with a row for each of some states, and one for all others that it speaks of. */
@@ -28,15 +28,13 @@ function tableEmbed(
   { listed = [], others = 0, answer = false }: Further = {},
 ): TableEmbed {
   const rows = of.rows.length + listed.length + (others > 0 ? 1 : 0);
-  return { ...of, listed, others, answer, height: heightOf(rows, 38, answer ? 220 : 180) };
+  return { ...of, listed, others, answer, height: frameHeight(rows * 38 + (answer ? 230 : 190)) };
 }
 
-const isRecorded = ({ state }: Row) => Object.values(state).some((held) => held !== undefined);
-
-/** The states on a day of which anything was recorded by then, and the number of all others. */
+/** The states that stood on a rung on a day, the only facet that these tables show, and the number of all others. */
 function recordedOn(dataset: Dataset, day: Day): { rows: Row[]; others: number } {
   const all = tableOn(dataset, day);
-  const rows = all.filter(isRecorded);
+  const rows = all.filter(({ state }) => state[dataset.tracker.ladder] !== undefined);
   return { rows, others: all.length - rows.length + dataset.unrecorded.length };
 }
 

@@ -29,9 +29,8 @@ export const EMBED_WIDTH = 600;
 /** More than this a host such as WordPress cuts off; the frame scrolls. */
 const MOST_HEIGHT = 1000;
 
-/** Height of a frame with rows of some height below its head and above its foot, in pixels. */
-export const heightOf = (rows: number, row: number, around: number): number =>
-  Math.min(MOST_HEIGHT, Math.ceil((around + rows * row) / 10) * 10);
+/** Height of a frame for content of a height that was reckoned, in pixels. */
+export const frameHeight = (content: number): number => Math.min(MOST_HEIGHT, Math.ceil(content / 10) * 10);
 
 const KINDS = { countries: "country", organisations: "organisation" } as const;
 

@@ -1,22 +1,29 @@
 /** The list of all that can stand on other people's pages. */
 import type { Dataset, TrackerRecord } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
+import { stateOn } from "../tracker/fold.ts";
 import type { Words } from "../words/en.ts";
 import { recordPath } from "./addresses.ts";
 import { dayTables, regionTables, rungTables, wholeTables } from "./embed-tables.ts";
-import { heightOf, recordEmbedPath, type Embed } from "./embed.ts";
+import { frameHeight, recordEmbedPath, type Embed } from "./embed.ts";
 import { ladderOf } from "./facets.ts";
 
 /** The embed of a state or organisation. */
 export function recordEmbed(dataset: Dataset, record: TrackerRecord): Embed {
-  const height = heightOf(Object.keys(dataset.tracker.facets).length, 62, 220);
+  const state = stateOn(record, dataset.asOf);
+  const rows = Object.keys(dataset.tracker.facets).map((facet) => {
+    const cited = state[facet]?.event.sources.length;
+    // Names of sources stand about three in a line; answers take two.
+    return cited === undefined ? 45 : 45 + 18 * Math.max(1, Math.ceil(cited / 3) - 1);
+  });
+  const height = frameHeight(220 + rows.reduce((sum, row) => sum + row, 0));
   return { path: recordEmbedPath(record), page: recordPath(record), title: record.name, height };
 }
 
 /** The embed of the timeline. */
 export function timelineEmbed(dataset: Dataset, { timeline }: Words): Embed {
   const rungs = Object.keys(ladderOf(dataset).values).length;
-  const height = heightOf(dataset.countries.length, 56, 400 + 24 * rungs);
+  const height = frameHeight(dataset.countries.length * 40 + 370 + 24 * rungs);
   return { path: "/embed/timeline/", page: "/timeline/", title: timeline.title, height };
 }
 
