@@ -1,7 +1,8 @@
 /** Pictures that messengers and social networks show beside a link: 1200 × 630 pixels, on paper. */
 import { socialBars, type BarPart } from "./social-bars.ts";
 import { inkOn } from "./contrast.ts";
-import { fitText, type FittedText, type TextBox, type TextWidth } from "./text-lines.ts";
+import { heightOf, lines, type PictureFont, type Place } from "./social-text.ts";
+import { fitText, type TextBox } from "./text-lines.ts";
 import { xml, type Markup } from "./xml.ts";
 
 export const SOCIAL_WIDTH = 1200;
@@ -55,12 +56,10 @@ const TEXT: TextBox = {
 const SMALL: TextBox = { width: INNER, sizes: [[26, 1]], bold: false };
 const CHIP: TextBox = { width: INNER - 48, sizes: [[32, 1]], bold: true };
 
-/**
- * Draws a picture as SVG, for a renderer with the fonts DejaVu Sans and DejaVu Sans Bold.
- * @param width of a text in ems, in those fonts
- */
-export function socialSvg(card: SocialCard, width: TextWidth): string {
+/** Draws a picture as SVG, for a renderer that has the fonts DejaVu Sans and DejaVu Sans Bold for lines without outline. */
+export function socialSvg(card: SocialCard, font: PictureFont): string {
   const { fromRight } = card;
+  const { width } = font;
   const heading = fitText(card.heading, HEADING, width);
   const text = fitText(card.text, TEXT, width);
   const chipTop = HEADING_TOP + heightOf(heading) + 24;
@@ -71,14 +70,14 @@ export function socialSvg(card: SocialCard, width: TextWidth): string {
     anchor: fromRight ? "end" : "start",
     fromRight,
   });
-  const small = (words: string, top: number) => lines(fitText(words, SMALL, width), at(top), SOFT, false);
+  const small = (words: string, top: number) => lines(fitText(words, SMALL, width), at(top), SOFT, false, font);
   const parts = [
     xml`<rect width="${SOCIAL_WIDTH}" height="${SOCIAL_HEIGHT}" fill="${PAPER}"/>`,
     band(card),
     ...small(card.site, 72),
-    ...lines(heading, at(HEADING_TOP), INK, true),
-    card.rung && chip(card.rung, at(chipTop), width),
-    ...lines(text, at(textTop), INK, false),
+    ...lines(heading, at(HEADING_TOP), INK, true, font),
+    card.rung && chip(card.rung, at(chipTop), font),
+    ...lines(text, at(textTop), INK, false, font),
     ...socialBars(card.bars, { left: MARGIN, width: INNER, top: textTop + heightOf(text) + 20, bottom: BARS_END }),
     ...small(card.foot, SOCIAL_HEIGHT - 62),
   ];
@@ -86,39 +85,20 @@ export function socialSvg(card: SocialCard, width: TextWidth): string {
     .markup;
 }
 
-/** Where a text stands, in pixels: `left` is that of its anchor, `top` that of its first line. */
-interface Place {
-  left: number;
-  top: number;
-  anchor: "start" | "middle" | "end";
-  /** Whether the line is ordered from the right; the renderer takes every line for one from the left. */
-  fromRight: boolean;
-}
-
-const SPACING = 1.25;
-const heightOf = ({ size, lines }: FittedText) => Math.round(size * SPACING * lines.length);
-
-function lines({ size, lines }: FittedText, { left, top, anchor, fromRight }: Place, ink: string, bold: boolean) {
-  return lines.map((line, i): Markup => {
-    const y = Math.round(top + size * (SPACING * i + 0.95));
-    const ordered = fromRight ? xml`&#x202b;${line}&#x202c;` : line;
-    return xml`<text x="${left}" y="${y}" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${ink}" text-anchor="${anchor}">${ordered}</text>`;
-  });
-}
-
 /** A stripe along the edge in the colour of the rung. */
 const band = ({ rung, fromRight }: SocialCard): Markup =>
   xml`<rect x="${fromRight ? SOCIAL_WIDTH - 24 : 0}" width="24" height="${SOCIAL_HEIGHT}" fill="${rung?.colour ?? INK}"/>`;
 
 /** The rung in its colour, and since when beside it, where there is room. */
-function chip(rung: NonNullable<SocialCard["rung"]>, at: Place, width: TextWidth): Markup {
+function chip(rung: NonNullable<SocialCard["rung"]>, at: Place, font: PictureFont): Markup {
+  const { width } = font;
   const label = fitText(rung.label, CHIP, width);
   const wide = Math.ceil(width(label.lines[0]!, true) * label.size) + 48;
   const x = at.fromRight ? at.left - wide : at.left;
   const top = at.top + 13;
   const beside = { ...at, top, left: at.fromRight ? x - 24 : x + wide + 24 };
   const room = INNER - wide - 24 - width(rung.since, false) * label.size;
-  const since = room < 0 ? [] : lines({ size: label.size, lines: [rung.since] }, beside, SOFT, false);
+  const since = room < 0 ? [] : lines({ size: label.size, lines: [rung.since] }, beside, SOFT, false, font);
   const inside: Place = { ...at, top, left: x + wide / 2, anchor: "middle" };
-  return xml`<rect x="${x}" y="${at.top}" width="${wide}" height="64" rx="12" fill="${rung.colour}" stroke="${SOFT}"/>${lines(label, inside, inkOn(rung.colour), true)}${since}`;
+  return xml`<rect x="${x}" y="${at.top}" width="${wide}" height="64" rx="12" fill="${rung.colour}" stroke="${SOFT}"/>${lines(label, inside, inkOn(rung.colour), true, font)}${since}`;
 }

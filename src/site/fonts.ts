@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { create } from "fontkitten";
+import { outlineOf } from "./outline.ts";
 
 // From the project's folder: a build stands in a folder of its own, from which no package is found.
 const { resolve: find } = createRequire(resolve("package.json"));
@@ -10,37 +11,63 @@ const [regular, bold] = ["DejaVuSans", "DejaVuSans-Bold"].map((name) => find(`de
 
 export const FONT_FILES: readonly string[] = [regular!, bold!];
 
+/** The fonts' units in an em. */
+const UNITS = 2048;
+
 /**
  * Width of a text in ems, from the advance widths of DejaVu Sans (which are those of Verdana, too). Letters that join
  * are taken as they stand alone, which is never narrower; what the font lacks counts as one em.
  */
 export function textWidth(text: string, isBold: boolean): number {
   let width = 0;
-  for (const character of text) width += advance(character, isBold);
+  for (const character of text) width += (glyphOf(character, isBold)?.advance ?? UNITS) / UNITS;
   return width;
 }
 
-const known = new Map<string, number>();
-function advance(character: string, isBold: boolean): number {
-  const key = `${isBold ? "b" : "r"}${character}`;
-  let width = known.get(key);
-  if (width === undefined) {
-    width = look(character.codePointAt(0)!, isBold) ?? look(character.codePointAt(0)!, false) ?? 1;
-    known.set(key, width);
+/**
+ * A line as one path, its baseline at 0 and upwards positive; undefined for scripts whose letters join, stack or run
+ * from the right, and for what the fonts lack.
+ */
+export function textOutline(line: string, isBold: boolean): { path: string; em: number } | undefined {
+  if (!/^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zyyy}]*$/u.test(line)) return undefined;
+  let path = "";
+  let x = 0;
+  for (const character of line) {
+    const glyph = glyphOf(character, isBold);
+    if (!glyph) return undefined;
+    if (glyph.outline !== "") path += `M${x} 0${glyph.outline}`;
+    x += glyph.advance;
   }
-  return width;
+  return { path, em: UNITS };
 }
 
-const open = (path: string) => {
-  const font = create(readFileSync(path));
-  if (font.isCollection) throw new Error(`${path} holds several fonts.`);
-  return font;
-};
-let fonts: { regular: ReturnType<typeof open>; bold: ReturnType<typeof open> } | undefined;
+interface KnownGlyph {
+  /** In units of the font. */
+  advance: number;
+  /** Its contours, from its origin on. */
+  outline: string;
+}
 
-/** The advance width of a character in ems; undefined when the font lacks it. */
-function look(code: number, isBold: boolean): number | undefined {
-  fonts ??= { regular: open(regular!), bold: open(bold!) };
-  const font = isBold ? fonts.bold : fonts.regular;
-  return font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : undefined;
+const known = new Map<string, KnownGlyph | undefined>();
+
+/** The glyph of a character; the regular one where the bold font lacks it. */
+function glyphOf(character: string, isBold: boolean): KnownGlyph | undefined {
+  const key = `${isBold ? "b" : "r"}${character}`;
+  if (!known.has(key)) {
+    fonts ??= { regular: open(regular!), bold: open(bold!) };
+    const code = character.codePointAt(0)!;
+    const font = [isBold ? fonts.bold : fonts.regular, fonts.regular].find((one) => one.hasGlyphForCodePoint(code));
+    const glyph = font?.glyphForCodePoint(code);
+    known.set(key, glyph && { advance: glyph.advanceWidth, outline: outlineOf(glyph.path.commands) });
+  }
+  return known.get(key);
+}
+
+type Fonts = Record<"regular" | "bold", ReturnType<typeof open>>;
+let fonts: Fonts | undefined;
+
+function open(path: string) {
+  const font = create(readFileSync(path));
+  if (font.isCollection || font.unitsPerEm !== UNITS) throw new Error(`${path} is not the font that it was.`);
+  return font;
 }

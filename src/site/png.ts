@@ -18,7 +18,7 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   header.writeUInt32BE(height, 4);
   // Eight bits a pixel, which name an entry of the palette.
   header.set([8, 3, 0, 0, 0], 8);
-  const data = await promisify(deflate)(rows, { level: 6 });
+  const data = await promisify(deflate)(rows, { level: 4 });
   const chunks = [chunk("IHDR", header), chunk("PLTE", palette), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))];
   return new Uint8Array(Buffer.concat([SIGNATURE, ...chunks]));
 }

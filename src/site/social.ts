@@ -30,8 +30,8 @@ interface Card {
 const GENERAL = "/social/site.png";
 
 /**
- * Path of the picture of a page: home, timeline and records have their own. Days have not: a picture takes as long as
- * five pages, and with one for each day they would cost more than all else together.
+ * Path of the picture of a page: home, timeline and records have their own. Days have not: a picture takes the time of
+ * two pages, and one for each day would take as long as all pages.
  */
 export function socialPath(path: string): string {
   if (path === "/") return "/social/index.png";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Resvg } from "@resvg/resvg-js";
 import { SOCIAL_HEIGHT, SOCIAL_WIDTH, socialSvg, type SocialCard } from "../../src/exports/social-image.ts";
-import { FONT_FILES, textWidth } from "../../src/site/fonts.ts";
+import { FONT_FILES, textOutline, textWidth } from "../../src/site/fonts.ts";
 import { pngOf } from "../../src/site/png.ts";
 import { HOSTILE, tame } from "../hostile-texts.ts";
 import { readPng } from "../read-png.ts";
@@ -18,7 +18,11 @@ const CARD: SocialCard = {
   foot: "As of 30 June 2022",
   fromRight: false,
 };
-const svgOf = (change: Partial<SocialCard> = {}) => socialSvg({ ...CARD, ...change }, textWidth);
+/** As it is rendered, with outlines for most letters; and with all texts as texts. */
+const svgOf = (change: Partial<SocialCard> = {}) =>
+  socialSvg({ ...CARD, ...change }, { width: textWidth, outline: textOutline });
+const textsOf = (change: Partial<SocialCard> = {}) =>
+  socialSvg({ ...CARD, ...change }, { width: textWidth, outline: () => undefined });
 const texts = (svg: string) => named(readXml(svg), "text").map(({ text }) => text);
 const everywhere = (text: string): Partial<SocialCard> => ({
   site: text,
@@ -29,7 +33,7 @@ const everywhere = (text: string): Partial<SocialCard> => ({
 });
 
 test("a picture says name, rung, since when, the answer, the day and the site", () => {
-  assert.deepEqual(texts(svgOf()), [
+  assert.deepEqual(texts(textsOf()), [
     "Harbour Passports",
     "Red Island",
     "● Accepted",
@@ -41,7 +45,7 @@ test("a picture says name, rung, since when, the answer, the day and the site", 
 
 test("a long name is broken and made smaller, and all of it is there", () => {
   const heading = "Democratic People’s Republic of the Northern and Southern Islands of the Far Sea";
-  const lines = named(readXml(svgOf({ heading })), "text").filter(
+  const lines = named(readXml(textsOf({ heading })), "text").filter(
     ({ attributes }) => attributes["font-weight"] === "700",
   );
   assert.equal(
@@ -55,9 +59,9 @@ test("a long name is broken and made smaller, and all of it is there", () => {
 });
 
 test("hostile texts are texts", () => {
-  const usual = vocabulary(readXml(svgOf()));
+  const usual = vocabulary(readXml(textsOf()));
   for (const text of HOSTILE) {
-    const svg = svgOf(everywhere(text));
+    const svg = textsOf(everywhere(text));
     assert.deepEqual(vocabulary(readXml(svg)), usual);
     const whole = tame(text).replaceAll(/[\s]/g, "");
     const bare = whole.replaceAll(/\p{RGI_Emoji}/gv, "");
@@ -113,4 +117,13 @@ test("the PNG is the drawing, and the same each time", async () => {
       for (const part of [0, 1, 2]) assert.ok(Math.abs(pixels[3 * i + part]! - drawn[4 * i + part]!) < 16);
     }
   }
+});
+
+test("letters drawn as outlines are where the renderer sets them", () => {
+  const options = { font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] }, logLevel: "off" as const };
+  const change = { heading: "Minimum noun union", text: "Minimum noun union", rung: CARD.rung!, site: "", foot: "" };
+  const [drawn, set] = [svgOf(change), textsOf(change)].map((svg) => new Resvg(svg, options).render().pixels);
+  let different = 0;
+  for (let i = 0; i < drawn!.length; i += 4) if (Math.abs(drawn![i]! - set![i]!) > 64) different++;
+  assert.ok(different < 100, `${different} pixels differ`);
 });
