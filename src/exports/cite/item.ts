@@ -9,7 +9,7 @@ export type DateParts = [number] | [number, number] | [number, number, number];
 /** An item of CSL-JSON, with the fields that a page on the web needs. */
 export interface CiteItem {
   id: string;
-  type: "webpage" | "dataset";
+  type: "webpage";
   title: string;
   author?: { literal: string }[];
   "container-title"?: string;
