@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** Seconds that a command takes, the best of several runs. Throws when it fails. */
@@ -52,11 +52,28 @@ export function compressed(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** Number of HTML files below a folder, and their average size in bytes. */
-export async function htmlFiles(folder: string): Promise<{ count: number; average: number }> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".html"));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return { count: names.length, average: Math.round(sizes.reduce((sum, size) => sum + size, 0) / names.length) };
+/** The files of a site that have one extension. */
+export interface FileKind {
+  /** Without its dot; empty for files that have none. */
+  extension: string;
+  count: number;
+  /** In bytes. */
+  average: number;
+}
+
+/** What files there are below a folder. */
+export async function fileKinds(folder: string): Promise<FileKind[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const sizes = new Map<string, number[]>();
+  for (const { parentPath, name } of files) {
+    const extension = extname(name).slice(1);
+    const { size } = await stat(join(parentPath, name));
+    sizes.set(extension, [...(sizes.get(extension) ?? []), size]);
+  }
+  return [...sizes].map(([extension, all]) => {
+    const bytes = all.reduce((sum, size) => sum + size, 0);
+    return { extension, count: all.length, average: Math.round(bytes / all.length) };
+  });
 }
 
 /** What a page costs a first visit: its HTML, and the style sheets and scripts that it names. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PLAIN_LOOP, writeBareSite } from "./bare.ts";
 import { generateContent } from "./generate.ts";
 import { keystrokes } from "./keystrokes.ts";
-import { htmlFiles, pageWeight, peakMegabytes, seconds } from "./measure.ts";
+import { fileKinds, pageWeight, peakMegabytes, seconds } from "./measure.ts";
 
 const PAGES = [
   "index.html",
@@ -55,11 +55,11 @@ async function measure(size: number): Promise<void> {
   const peak = await peakMegabytes([...tracker, "check", "--content", content]);
   console.log(`  ${size} check: ${peak.toFixed(0)} MB of memory at most (1000 MB is the budget for 10,000)`);
   const build = await seconds(1, [...tracker, "build", "--out", out, "--quiet"], { CONTENT_DIR: content });
-  const { count, average } = await htmlFiles(out);
-  await writeBareSite(bare, count, average);
+  const kinds = await fileKinds(out);
+  await writeBareSite(bare, kinds);
   const plain = await seconds(1, [node, astro, "build", "--silent"], {}, bare);
   console.log(
-    `  ${size} build: ${build.toFixed(1)} s for ${count} pages of ${average} bytes, ${(build / plain).toFixed(2)} × a bare Astro site (${plain.toFixed(1)} s)`,
+    `  ${size} build: ${build.toFixed(1)} s for ${kinds.reduce((sum, { count }) => sum + count, 0)} files, ${(build / plain).toFixed(2)} × a bare Astro site (${plain.toFixed(1)} s)`,
   );
   await rm(out, { recursive: true, force: true });
   await rm(bare, { recursive: true, force: true });
