@@ -1,5 +1,5 @@
 /** How many stand where, as one lying bar or as columns through time. */
-import { xml, type Markup } from "./xml.ts";
+import type { Box } from "./drawing.ts";
 
 /** A part of a bar, with its share of the bar's length. */
 export interface BarPart {
@@ -21,38 +21,39 @@ const HIGHEST = 200;
 const LYING = 40;
 
 /** Draws one bar lying, several standing side by side. */
-export function socialBars(bars: readonly (readonly BarPart[])[], room: Room): Markup[] {
+export function socialBars(bars: readonly (readonly BarPart[])[], room: Room): Box[] {
   return bars.length === 1 ? lyingBar(bars[0]!, room) : standingBars(bars, room);
 }
 
-function lyingBar(parts: readonly BarPart[], { left, width, bottom }: Room): Markup[] {
-  return stacked(parts).map(({ from, share, colour }) =>
-    rectangle(left + width * from, bottom - LYING, width * share, LYING, xml`fill="${colour}" stroke="${LINE}"`),
-  );
+/** Parts of a lying bar have a line around them, for those as light as the ground. */
+function lyingBar(parts: readonly BarPart[], { left, width, bottom }: Room): Box[] {
+  return stacked(parts).flatMap(({ from, to, colour }) => {
+    const [start, end] = [left + Math.round(width * from), left + Math.round(width * to)];
+    const edge = { left: start, top: bottom - LYING, width: end - start, height: LYING, colour: LINE };
+    const inner = {
+      left: start + 1,
+      top: edge.top + 1,
+      width: Math.max(0, end - start - 2),
+      height: LYING - 2,
+      colour,
+    };
+    return [edge, inner];
+  });
 }
 
-function standingBars(bars: readonly (readonly BarPart[])[], { left, width, top, bottom }: Room): Markup[] {
-  const step = width / bars.length;
+function standingBars(bars: readonly (readonly BarPart[])[], { left, width, top, bottom }: Room): Box[] {
   const high = Math.min(HIGHEST, bottom - top);
+  const x = (bar: number) => left + Math.round((bar * width) / bars.length);
   return bars.flatMap((parts, i) =>
-    stacked(parts).map(({ from, share, colour }) => {
-      const y = bottom - high * (from + share);
-      return rectangle(left + i * step, y, step - 2, high * share, xml`fill="${colour}" shape-rendering="crispEdges"`);
+    stacked(parts).map(({ from, to, colour }) => {
+      const [low, highest] = [Math.round(high * from), Math.round(high * to)];
+      return { left: x(i), top: bottom - highest, width: x(i + 1) - x(i) - 2, height: highest - low, colour };
     }),
   );
 }
 
-/** Each part with the shares of all before it. */
-function stacked(parts: readonly BarPart[]): (BarPart & { from: number })[] {
-  let done = 0;
-  return parts.map((part) => {
-    const from = done;
-    done += part.share;
-    return { ...part, from };
-  });
+/** Each part with the shares of all before it, and these with its own. */
+function stacked(parts: readonly BarPart[]): { from: number; to: number; colour: string }[] {
+  let to = 0;
+  return parts.map(({ share, colour }) => ({ from: to, to: (to += share), colour }));
 }
-
-const rectangle = (x: number, y: number, width: number, height: number, look: Markup): Markup =>
-  xml`<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${look}/>`;
-
-const round = (pixels: number) => Math.round(pixels * 100) / 100;

@@ -1,9 +1,9 @@
 /** Pictures that messengers and social networks show beside a link: 1200 × 630 pixels, on paper. */
-import { socialBars, type BarPart } from "./social-bars.ts";
 import { inkOn } from "./contrast.ts";
-import { heightOf, lines, type PictureFont, type Place } from "./social-text.ts";
-import { fitText, type TextBox } from "./text-lines.ts";
-import { xml, type Markup } from "./xml.ts";
+import type { Box, Drawing } from "./drawing.ts";
+import { socialBars, type BarPart } from "./social-bars.ts";
+import { heightOf, lines, type Place } from "./social-text.ts";
+import { fitText, type TextBox, type TextWidth } from "./text-lines.ts";
 
 export const SOCIAL_WIDTH = 1200;
 export const SOCIAL_HEIGHT = 630;
@@ -32,9 +32,9 @@ const BARS_END = 540;
 const PAPER = "#fdfcf8";
 const INK = "#1b1d1f";
 const SOFT = "#55585b";
+const PLAIN = { bold: false, ink: INK, ground: PAPER };
+const QUIET = { ...PLAIN, ink: SOFT };
 
-/** The fonts are part of the picture: the renderer gets the files, and no other font. */
-const FAMILY = "DejaVu Sans";
 const HEADING: TextBox = {
   width: INNER,
   sizes: [
@@ -56,49 +56,67 @@ const TEXT: TextBox = {
 const SMALL: TextBox = { width: INNER, sizes: [[26, 1]], bold: false };
 const CHIP: TextBox = { width: INNER - 48, sizes: [[32, 1]], bold: true };
 
-/** Draws a picture as SVG, for a renderer that has the fonts DejaVu Sans and DejaVu Sans Bold for lines without outline. */
-export function socialSvg(card: SocialCard, font: PictureFont): string {
-  const { fromRight } = card;
-  const { width } = font;
+/**
+ * Draws a picture.
+ * @param width of a text in ems
+ */
+export function socialDrawing(card: SocialCard, width: TextWidth): Drawing {
+  const { rung, fromRight } = card;
   const heading = fitText(card.heading, HEADING, width);
   const text = fitText(card.text, TEXT, width);
   const chipTop = HEADING_TOP + heightOf(heading) + 24;
-  const textTop = chipTop + (card.rung ? 64 + 26 : 8);
+  const textTop = chipTop + (rung ? 64 + 26 : 8);
   const at = (top: number): Place => ({
     left: fromRight ? SOCIAL_WIDTH - MARGIN : MARGIN,
     top,
     anchor: fromRight ? "end" : "start",
     fromRight,
   });
-  const small = (words: string, top: number) => lines(fitText(words, SMALL, width), at(top), SOFT, false, font);
-  const parts = [
-    xml`<rect width="${SOCIAL_WIDTH}" height="${SOCIAL_HEIGHT}" fill="${PAPER}"/>`,
-    band(card),
-    ...small(card.site, 72),
-    ...lines(heading, at(HEADING_TOP), INK, true, font),
-    card.rung && chip(card.rung, at(chipTop), font),
-    ...lines(text, at(textTop), INK, false, font),
-    ...socialBars(card.bars, { left: MARGIN, width: INNER, top: textTop + heightOf(text) + 20, bottom: BARS_END }),
-    ...small(card.foot, SOCIAL_HEIGHT - 62),
-  ];
-  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${SOCIAL_WIDTH}" height="${SOCIAL_HEIGHT}" font-family="${FAMILY}">${parts}</svg>`
-    .markup;
+  const small = (words: string, top: number) => lines(fitText(words, SMALL, width), at(top), QUIET);
+  const bars = { left: MARGIN, width: INNER, top: textTop + heightOf(text) + 20, bottom: BARS_END };
+  const label = rung && chip(rung, at(chipTop), width);
+  return {
+    width: SOCIAL_WIDTH,
+    height: SOCIAL_HEIGHT,
+    ground: PAPER,
+    boxes: [band(card), ...(label?.boxes ?? []), ...socialBars(card.bars, bars)],
+    lines: [
+      ...small(card.site, 72),
+      ...lines(heading, at(HEADING_TOP), { ...PLAIN, bold: true }),
+      ...(label?.lines ?? []),
+      ...lines(text, at(textTop), PLAIN),
+      ...small(card.foot, SOCIAL_HEIGHT - 62),
+    ],
+  };
 }
 
 /** A stripe along the edge in the colour of the rung. */
-const band = ({ rung, fromRight }: SocialCard): Markup =>
-  xml`<rect x="${fromRight ? SOCIAL_WIDTH - 24 : 0}" width="24" height="${SOCIAL_HEIGHT}" fill="${rung?.colour ?? INK}"/>`;
+const band = ({ rung, fromRight }: SocialCard): Box => ({
+  left: fromRight ? SOCIAL_WIDTH - 24 : 0,
+  top: 0,
+  width: 24,
+  height: SOCIAL_HEIGHT,
+  colour: rung?.colour ?? INK,
+});
 
 /** The rung in its colour, and since when beside it, where there is room. */
-function chip(rung: NonNullable<SocialCard["rung"]>, at: Place, font: PictureFont): Markup {
-  const { width } = font;
-  const label = fitText(rung.label, CHIP, width);
-  const wide = Math.ceil(width(label.lines[0]!, true) * label.size) + 48;
-  const x = at.fromRight ? at.left - wide : at.left;
+function chip({ label, colour, since }: NonNullable<SocialCard["rung"]>, at: Place, width: TextWidth) {
+  const fitted = fitText(label, CHIP, width);
+  const wide = Math.ceil(width(fitted.lines[0]!, true) * fitted.size) + 48;
+  const left = at.fromRight ? at.left - wide : at.left;
   const top = at.top + 13;
-  const beside = { ...at, top, left: at.fromRight ? x - 24 : x + wide + 24 };
-  const room = INNER - wide - 24 - width(rung.since, false) * label.size;
-  const since = room < 0 ? [] : lines({ size: label.size, lines: [rung.since] }, beside, SOFT, false, font);
-  const inside: Place = { ...at, top, left: x + wide / 2, anchor: "middle" };
-  return xml`<rect x="${x}" y="${at.top}" width="${wide}" height="64" rx="12" fill="${rung.colour}" stroke="${SOFT}"/>${lines(label, inside, inkOn(rung.colour), true, font)}${since}`;
+  const beside = { ...at, top, left: at.fromRight ? left - 24 : left + wide + 24 };
+  const when = fitText(since, { ...CHIP, bold: false }, width);
+  const room = INNER - wide - 24 - width(when.lines[0]!, false) * when.size;
+  const inside: Place = { ...at, top, left: left + wide / 2, anchor: "middle" };
+  const edge = { left, top: at.top, width: wide, height: 64, colour: SOFT, corner: { radius: 12, ground: PAPER } };
+  const [x, y] = [left + 1, at.top + 1];
+  const inner = { left: x, top: y, width: wide - 2, height: 62, colour, corner: { radius: 11, ground: SOFT } };
+  return {
+    boxes: [edge, inner],
+    lines: [
+      ...lines(fitted, inside, { bold: true, ink: inkOn(colour), ground: colour }),
+      ...(room < 0 ? [] : lines(when, beside, QUIET)),
+    ],
+  };
 }

@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { create } from "fontkitten";
-import { outlineOf } from "./outline.ts";
+import { create, type Path as FontPath } from "fontkitten";
 
 // From the project's folder: a build stands in a folder of its own, from which no package is found.
 const { resolve: find } = createRequire(resolve("package.json"));
@@ -12,7 +11,7 @@ const [regular, bold] = ["DejaVuSans", "DejaVuSans-Bold"].map((name) => find(`de
 export const FONT_FILES: readonly string[] = [regular!, bold!];
 
 /** The fonts' units in an em. */
-const UNITS = 2048;
+export const UNITS = 2048;
 
 /**
  * Width of a text in ems, from the advance widths of DejaVu Sans (which are those of Verdana, too). Letters that join
@@ -24,41 +23,30 @@ export function textWidth(text: string, isBold: boolean): number {
   return width;
 }
 
-/**
- * A line as one path, its baseline at 0 and upwards positive; undefined for scripts whose letters join, stack or run
- * from the right, and for what the fonts lack.
- */
-export function textOutline(line: string, isBold: boolean): { path: string; em: number } | undefined {
+/** The glyphs of a line; undefined for scripts whose letters join, stack or run from the right, and for what the fonts lack. */
+export function plainGlyphs(line: string, isBold: boolean): Glyph[] | undefined {
   if (!/^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zyyy}]*$/u.test(line)) return undefined;
-  let path = "";
-  let x = 0;
-  for (const character of line) {
-    const glyph = glyphOf(character, isBold);
-    if (!glyph) return undefined;
-    if (glyph.outline !== "") path += `M${x} 0${glyph.outline}`;
-    x += glyph.advance;
-  }
-  return { path, em: UNITS };
+  const glyphs = [...line].map((character) => glyphOf(character, isBold));
+  return glyphs.every((glyph) => glyph !== undefined) ? glyphs : undefined;
 }
 
-interface KnownGlyph {
-  /** In units of the font. */
+/** A glyph in units of the font, its baseline at 0 and upwards positive. */
+export interface Glyph {
   advance: number;
-  /** Its contours, from its origin on. */
-  outline: string;
+  contours: FontPath;
 }
 
-const known = new Map<string, KnownGlyph | undefined>();
+const known = new Map<string, Glyph | undefined>();
 
 /** The glyph of a character; the regular one where the bold font lacks it. */
-function glyphOf(character: string, isBold: boolean): KnownGlyph | undefined {
+function glyphOf(character: string, isBold: boolean): Glyph | undefined {
   const key = `${isBold ? "b" : "r"}${character}`;
   if (!known.has(key)) {
     fonts ??= { regular: open(regular!), bold: open(bold!) };
     const code = character.codePointAt(0)!;
     const font = [isBold ? fonts.bold : fonts.regular, fonts.regular].find((one) => one.hasGlyphForCodePoint(code));
     const glyph = font?.glyphForCodePoint(code);
-    known.set(key, glyph && { advance: glyph.advanceWidth, outline: outlineOf(glyph.path.commands) });
+    known.set(key, glyph && { advance: glyph.advanceWidth, contours: glyph.path });
   }
   return known.get(key);
 }

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { socialSvg } from "../../exports/social-image.ts";
+import { socialDrawing } from "../../exports/social-image.ts";
+import { paint } from "../../site/canvas.ts";
 import { getDataset, getWords } from "../../site/data.ts";
-import { textOutline, textWidth } from "../../site/fonts.ts";
+import { textWidth } from "../../site/fonts.ts";
 import { pngOf } from "../../site/png.ts";
 import { socialPages } from "../../site/social.ts";
 
@@ -17,6 +18,6 @@ type Props = { card: ReturnType<typeof socialPages>[number]["card"] };
 
 /** The picture that is shown where somebody shares a page. */
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await pngOf(socialSvg(props.card(), { width: textWidth, outline: textOutline })), {
+  new Response(await pngOf(paint(socialDrawing(props.card(), textWidth))), {
     headers: { "Content-Type": "image/png" },
   });
