@@ -2,14 +2,13 @@
 import type { TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
 import type { Source } from "../tracker/schema/source.ts";
-
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+import { ORIGIN, ROOT } from "./place.ts";
 
 /** Address of a page by its path from the root of the site: `/method/`. */
-export const url = (path: string): string => BASE + path.replace(/^\//, "");
+export const url = (path: string): string => ROOT + path.replace(/^\//, "");
 
 /** Full address of a page, for citing. */
-export const fullUrl = (path: string): string => new URL(url(path), import.meta.env.SITE).href;
+export const fullUrl = (path: string): string => new URL(url(path), ORIGIN).href;
 
 export const recordPath = ({ folder, id }: Pick<TrackerRecord, "folder" | "id">): string => `/${folder}/${id}/`;
 export const recordUrl = (record: Pick<TrackerRecord, "folder" | "id">): string => url(recordPath(record));

@@ -1,21 +1,26 @@
 /** The only user of `astro:content`: what pages show comes from here. */
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { getEntry } from "astro:content";
 import type { Dataset } from "../tracker/dataset.ts";
+import { formatProblems } from "../tracker/problems.ts";
 import type { Words } from "../words/en.ts";
 
-interface Stored {
-  dataset: Dataset | undefined;
-  failure: string | undefined;
-  /** Where the first problem is. */
-  place: { file: string; line: number; column: number } | undefined;
-}
+// The module that the loader has, which only Node itself can give.
+const { lastReading } = createRequire(resolve("package.json"))(
+  "./src/io/reading.ts",
+) as typeof import("../io/reading.ts");
 
 /** The checked content. While it has problems (in development only), the page shows them instead. */
 export async function getDataset(): Promise<Dataset> {
-  const stored = (await getEntry("tracker", "dataset"))?.data as Stored | undefined;
-  if (stored?.dataset) return stored.dataset;
+  // Astro notices by its store that pages have changed.
+  await getEntry("tracker", "dataset");
+  const { dataset, problems, filesRead } = lastReading()!;
+  if (dataset) return dataset;
   // The development server shows the lines around `loc`, and opens the file there.
-  throw Object.assign(new Error(stored?.failure ?? "The content was not read."), { loc: stored?.place });
+  const [first] = problems;
+  const loc = first && { file: resolve(first.file), line: first.line, column: first.column };
+  throw Object.assign(new Error(formatProblems(problems, filesRead)), { loc });
 }
 
 const languages = import.meta.glob<Words>("../words/*.ts", { eager: true, import: "default" });

@@ -5,19 +5,12 @@ import { dataTables } from "../exports/table/tables.ts";
 import type { Dataset } from "../tracker/dataset.ts";
 import { once } from "../tracker/once.ts";
 import { fullUrl } from "./addresses.ts";
-import { getDataset } from "./data.ts";
 
-const contextOf = once((dataset: Dataset): ExportContext => {
+/** The content with its version and the site's addresses. */
+export const exportsOf = once((dataset: Dataset): ExportContext => {
   const version = createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 12);
   return { dataset, version, address: fullUrl };
 });
 
-/** The content with its version and the site's addresses. */
-export const getExports = async (): Promise<ExportContext> => contextOf(await getDataset());
-
 /** The tables of the data. */
 export const tablesOf = once(dataTables);
-
-/** An answer with a file of another type than the name of the address would give in development. */
-export const fileResponse = (body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
-  new Response(body, { headers: { "content-type": type } });

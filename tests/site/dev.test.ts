@@ -28,6 +28,22 @@ test("the pages show", async () => {
   for (const path of ["/", PAGE, "/timeline/", "/sources/"]) assert.equal((await server.ask(path)).status, 200);
 });
 
+test("the files that are no pages are there, each with its type", async () => {
+  const types = {
+    "/api/v1/events.json": "application/json",
+    "/countries/salt-coast/feed.atom": "application/atom+xml",
+    "/badge/count.svg": "image/svg+xml",
+    "/social/countries/salt-coast.png": "image/png",
+    "/data/events.csv": "text/csv; charset=utf-8",
+    "/robots.txt": "text/plain; charset=utf-8",
+  };
+  for (const [path, type] of Object.entries(types)) {
+    const { status, headers } = await fetch(server.origin + path);
+    assert.deepEqual([status, headers.get("content-type")], [200, type], path);
+  }
+  assert.equal((await server.ask("/api/v1/nothing.json")).status, 404);
+});
+
 test("a good save shows in the page", async () => {
   save(RECORD, source.replace("promised nothing", "promised the moon"));
   await server.shows(PAGE, ({ text }) => text.includes("A minister spoke of Harbour passports and promised the moon."));
@@ -52,6 +68,7 @@ test("a new file is a new page, and a deleted one is gone", async () => {
   save(file, source.replace("name: Salt Coast", "name: New Shore"));
   await server.shows(path, ({ text }) => text.includes("<h1>New Shore</h1>"));
   await server.shows("/", ({ text }) => text.includes(path));
+  await server.shows("/api/v1/countries/new-shore.json", ({ text }) => text.includes('"New Shore"'));
   remove(file);
   await server.shows("/", ({ status, text }) => status === 200 && !text.includes(path));
   await server.shows(path, ({ status }) => status === 404);

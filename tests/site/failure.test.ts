@@ -79,6 +79,18 @@ test("a good build takes the place of the last one, of which nothing is left", a
   assert.deepEqual(filesOf(join(sound, "site")), filesOf(folder));
 });
 
+test("a build of which one file can't be made ends in status 1 and leaves nothing", async () => {
+  const broken = copyProject("broken-file", HARBOUR);
+  writeFileSync(join(broken, "src/site/png.ts"), 'export const pngOf = () => { throw new Error("no paint"); };');
+  const { status, err } = await run(broken, ["build", "--quiet"]);
+  assert.equal(status, 1);
+  assert.match(err, /^no paint$/m);
+  assert.deepEqual(
+    readdirSync(broken).filter((name) => /dist|new/.test(name)),
+    [],
+  );
+});
+
 test("a site can be built beside the project, whatever its folder is called", async () => {
   const { project: sound, folder } = await harbour();
   const out = `${sound}-site`;

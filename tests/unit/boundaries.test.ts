@@ -7,7 +7,7 @@ import { codeOf, importsOf, SOURCES } from "./source-files.ts";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tracker: ["tracker", "zod", "yaml", "marked", "leven"],
   io: ["tracker", "io", "words", "node:", "world-countries", "p-limit", "undici"],
-  cli: ["tracker", "io", "exports", "cli", "words", "node:", "astro", "@astrojs", "@clack", "sirv"],
+  cli: ["tracker", "io", "exports", "site", "cli", "words", "node:", "astro", "@astrojs", "@clack", "sirv"],
   charts: ["tracker", "charts", "d3", "world-atlas", "topojson-client"],
   exports: ["tracker", "exports", "zod", "yaml", "csv-stringify", "fflate"],
   words: ["words", "tracker"],

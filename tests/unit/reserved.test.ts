@@ -2,21 +2,25 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import test from "node:test";
+import { siteFiles } from "../../src/site/files/all.ts";
 import { RESERVED_PAGES } from "../../src/tracker/reserved.ts";
+import en from "../../src/words/en.ts";
 import { TRACKER } from "./sample-files.ts";
-import { edited, linesFor } from "./sample.ts";
+import { edited, linesFor, readSample } from "./sample.ts";
 
 test("every address at the top of the site is kept for it", () => {
-  const names = ["src/pages", "public"].flatMap((folder) =>
+  const pages = ["src/pages", "public"].flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       // Files with an ending of their own (`feed.atom`) are no folders; `404` is no name of a page.
       .filter((entry) => entry.isDirectory() || /^[a-z]+\.astro$/.test(entry.name))
       .map(({ name }) => name.replace(".astro", ""))
       .filter((name) => !name.startsWith("[")),
   );
+  const files = siteFiles(readSample().dataset!, en).map(({ path }) => path.split("/"));
+  const folders = files.flatMap(([, top, below]) => (below === undefined ? [] : top!));
   // Records have folders, and the front page its citations, through pages whose names are filled in.
   const made = ["countries", "organisations", "cite"];
-  assert.deepEqual([...RESERVED_PAGES].sort(), [...new Set([...names, ...made])].sort());
+  assert.deepEqual([...RESERVED_PAGES].sort(), [...new Set([...pages, ...folders, ...made])].sort());
 });
 
 test("a rung can't have the name of another table", () => {

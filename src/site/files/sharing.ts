@@ -1,0 +1,61 @@
+/** What others show of the site: pictures, badges, feeds and answers for embedding. */
+import { atomFeed } from "../../exports/atom.ts";
+import { badgeSvg } from "../../exports/badge.ts";
+import { CONTENT_LICENCE } from "../../exports/licence.ts";
+import { oembedAnswer } from "../../exports/oembed.ts";
+import { socialDrawing } from "../../exports/social-image.ts";
+import { allRecords, type Dataset } from "../../tracker/dataset.ts";
+import { partialDate, wordDate, type Day } from "../../tracker/dates.ts";
+import type { Words } from "../../words/en.ts";
+import { fullUrl, oembedPath } from "../addresses.ts";
+import { badgesOf } from "../badges.ts";
+import { paint } from "../canvas.ts";
+import { EMBED_WIDTH, type Embed } from "../embed.ts";
+import { embedGroups } from "../embeds.ts";
+import { feedPath, recordFeed, siteFeed } from "../feeds.ts";
+import { textWidth } from "../fonts.ts";
+import { pngOf } from "../png.ts";
+import { socialPages, socialPath } from "../social.ts";
+import { jsonFile, type SiteFile } from "./site-file.ts";
+
+/** Every file that is shown elsewhere. */
+export function sharingFiles(dataset: Dataset, words: Words): SiteFile[] {
+  return [
+    ...socialPages(dataset, words).map(({ path, card }) => ({
+      path,
+      type: "image/png",
+      content: () => pngOf(paint(socialDrawing(card(), textWidth))),
+    })),
+    ...[...badgesOf(dataset, words)].map(([id, badge]) => ({
+      path: `/badge/${id}.svg`,
+      type: "image/svg+xml",
+      content: () => badgeSvg(badge, textWidth),
+    })),
+    feedFile(feedPath(), () => siteFeed(dataset, words)),
+    ...allRecords(dataset).map((record) => feedFile(feedPath(record), () => recordFeed(dataset, record, words))),
+    ...oembedFiles(dataset, words),
+  ];
+}
+
+const feedFile = (path: string, feed: () => ReturnType<typeof siteFeed>): SiteFile => ({
+  path,
+  type: "application/atom+xml",
+  content: () => atomFeed({ ...feed(), licence: CONTENT_LICENCE }),
+});
+
+/** An answer for each page that can be embedded by its address. */
+function oembedFiles(dataset: Dataset, words: Words): SiteFile[] {
+  const say = (day: Day) => wordDate(partialDate(day), words.dates);
+  const embeds = embedGroups(dataset, words, say).flatMap((group) => group.embeds);
+  return embeds.flatMap((embed) => {
+    const path = oembedPath(embed.page);
+    return path === undefined ? [] : jsonFile(path, () => oembed(dataset, words, embed));
+  });
+}
+
+function oembed({ tracker }: Dataset, words: Words, { path, page, title, height }: Embed) {
+  const name = words.site.pageTitle(title, tracker.title);
+  const picture = { url: fullUrl(socialPath(page)), width: 1200, height: 630 };
+  const frame = { src: fullUrl(path), title: name, width: EMBED_WIDTH, height };
+  return oembedAnswer(frame, { name: tracker.title, url: fullUrl("/") }, picture);
+}
