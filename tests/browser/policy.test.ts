@@ -42,7 +42,7 @@ test("citations are copied by a press on a button", () =>
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator(".page-foot summary").click();
     for (const [name, copied] of [
-      ["Copy", /^“Pakistan”, Recognition Tracker, /],
+      ["Copy: Cite this page", /^“Pakistan”, Recognition Tracker, /],
       ["Copy: Wikipedia", /^\{\{cite web \|title=Pakistan /],
     ] as const) {
       await page.getByRole("status").evaluateAll((all) => all.forEach((status) => (status.textContent = "")));
