@@ -13,7 +13,7 @@ export default defineConfig({
   srcDir: "src",
   trailingSlash: "always",
   // All pages but those made to be framed have one stylesheet, which is fetched once and kept.
-  build: { inlineStylesheets: "never" },
+  build: { inlineStylesheets: "never", concurrency: 4 },
   integrations: [filesInDevelopment(), sitemap({ filter: (page) => page === framed || !page.startsWith(framed) })],
   devToolbar: { enabled: false },
   // Scripts are files of their own: pages share them, and the policy of a page names no hash for each.

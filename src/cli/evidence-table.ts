@@ -1,7 +1,7 @@
 /** The report of `npm run check -- --report`, as lines for a terminal. */
 import type { Dataset, TrackerRecord } from "../tracker/dataset.ts";
 import { evidenceOf, evidenceTotals, type Evidence, type EvidenceTotals } from "../tracker/evidence.ts";
-import { tableOn } from "../tracker/table.ts";
+import { orderedOn } from "../tracker/table.ts";
 
 /**
  * Lists what the records rest on, states before organisations, each in the order of the ladder, and adds up both.
@@ -9,7 +9,7 @@ import { tableOn } from "../tracker/table.ts";
  */
 export function evidenceTable(dataset: Dataset, isWanted: (path: string) => boolean): string {
   const groups = [dataset.countries, dataset.organisations].map((records) =>
-    tableOn(dataset, dataset.asOf, records)
+    orderedOn(dataset, dataset.asOf, records)
       .filter(({ record }) => isWanted(record.path))
       .map(({ record }) => evidenceOf(record, dataset, dataset.asOf)),
   );

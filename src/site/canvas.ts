@@ -12,9 +12,13 @@ export interface Canvas {
   rows: Uint8Array;
 }
 
-/** Paints boxes in their order, and the lines above them. */
-export function paint({ width, height, ground, boxes, lines }: Drawing): Canvas {
-  const canvas = { width, height, palette: [ground], rows: new Uint8Array((width + 1) * height) };
+/**
+ * Paints boxes in their order, and the lines above them.
+ * @param memory for the rows, of a picture of the same size that nobody needs any more
+ */
+export function paint({ width, height, ground, boxes, lines }: Drawing, memory?: Uint8Array): Canvas {
+  const rows = memory?.fill(0) ?? new Uint8Array((width + 1) * height);
+  const canvas = { width, height, palette: [ground], rows };
   for (const box of boxes) paintBox(canvas, box);
   for (const line of lines) paintLine(canvas, line);
   return canvas;

@@ -7,7 +7,7 @@ import type { FacetState, State } from "../tracker/fold.ts";
 import type { Notes } from "../tracker/notes.ts";
 import type { FacetDefinition } from "../tracker/schema/tracker.ts";
 import type { Day } from "../tracker/dates.ts";
-import { tableOn } from "../tracker/table.ts";
+import { orderedOn, tableOn } from "../tracker/table.ts";
 import { otherFacets, valueOf } from "./facets.ts";
 import { citeHtml, proseHtml } from "./prose.ts";
 
@@ -37,7 +37,8 @@ function sourcesShown({ tracker: { answer } }: Dataset, value: string): number {
 export function rowViews(dataset: Dataset, day: Day, folder: Folder, notes: Notes): RowView[] {
   const { facets, ladder } = dataset.tracker;
   const beside = otherFacets(dataset);
-  return tableOn(dataset, day, dataset[folder]).map(({ record, state }) => {
+  const rows = folder === "countries" ? tableOn(dataset, day) : orderedOn(dataset, day, dataset[folder]);
+  return rows.map(({ record, state }) => {
     const held = state[ladder];
     const refs = held ? citeHtml(notes, record, held.event.sources.slice(0, sourcesShown(dataset, held.value))) : "";
     const rung = { key: ladder, facet: facets[ladder]!, held, refs };

@@ -2,6 +2,7 @@
 import { byName, type Dataset, type Standing, type TrackerRecord } from "./dataset.ts";
 import type { Day } from "./dates.ts";
 import { stateOn, type State } from "./fold.ts";
+import { once } from "./once.ts";
 
 /** A recorded state's row. */
 export interface Row {
@@ -17,15 +18,28 @@ export function rungOf(state: State, dataset: Dataset): number {
   return value === undefined ? rungs.length : rungs.indexOf(value);
 }
 
-/** Records on a day, strongest rung first, then longest on it, then by name. */
-export function tableOn(dataset: Dataset, day: Day, records: readonly TrackerRecord[] = dataset.countries): Row[] {
-  const rows = records.map((record) => ({ record, state: stateOn(record, day) }));
-  const since = (row: Row) => row.state[dataset.tracker.ladder]?.event.effective ?? "9999";
-  return rows.sort(
-    (a, b) =>
-      rungOf(a.state, dataset) - rungOf(b.state, dataset) ||
-      (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : byName(a.record, b.record)),
+/** The states on a day, strongest rung first, then longest on it, then by name. */
+export function tableOn(dataset: Dataset, day: Day): readonly Row[] {
+  const days = tables(dataset);
+  const rows = days.get(day) ?? orderedOn(dataset, day, dataset.countries);
+  days.set(day, rows);
+  return rows;
+}
+
+/** Several pages speak of a day, and each part of them asks anew. */
+const tables = once((_dataset: Dataset) => new Map<Day, Row[]>());
+
+/** Any records on a day, in the same order. */
+export function orderedOn(dataset: Dataset, day: Day, records: readonly TrackerRecord[]): Row[] {
+  const { ladder } = dataset.tracker;
+  const placed = records.map((record) => {
+    const state = stateOn(record, day);
+    return { row: { record, state }, rung: rungOf(state, dataset), since: state[ladder]?.event.effective ?? "9999" };
+  });
+  placed.sort(
+    (a, b) => a.rung - b.rung || (a.since < b.since ? -1 : a.since > b.since ? 1 : byName(a.row.record, b.row.record)),
   );
+  return placed.map(({ row }) => row);
 }
 
 /** States on a rung (undefined: on none) by standing. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Dataset } from "../../src/tracker/dataset.ts";
-import { countRungs, rungOf, tableOn } from "../../src/tracker/table.ts";
+import { countRungs, rungOf, orderedOn, tableOn } from "../../src/tracker/table.ts";
 import { stateOn } from "../../src/tracker/fold.ts";
 import { OTHER, RECORD, SAMPLE } from "./sample-files.ts";
 import { readSample } from "./sample.ts";
@@ -65,7 +65,7 @@ test("organisations stand in a table of their own", () => {
   const dataset = sample({ "content/organisations/league.yaml": coast("League", "", "2003-01-01", "visa") });
   assert.deepEqual(names(dataset, "2022-06-30"), ["Red Island", "Two Rivers"]);
   assert.deepEqual(
-    tableOn(dataset, "2022-06-30", dataset.organisations).map(({ record }) => record.name),
+    orderedOn(dataset, "2022-06-30", dataset.organisations).map(({ record }) => record.name),
     ["League"],
   );
 });

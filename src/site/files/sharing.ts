@@ -3,7 +3,7 @@ import { atomFeed } from "../../exports/atom.ts";
 import { badgeSvg } from "../../exports/badge.ts";
 import { CONTENT_LICENCE } from "../../exports/licence.ts";
 import { oembedAnswer } from "../../exports/oembed.ts";
-import { socialDrawing } from "../../exports/social-image.ts";
+import { SOCIAL_HEIGHT, SOCIAL_WIDTH, socialDrawing } from "../../exports/social-image.ts";
 import { allRecords, type Dataset } from "../../tracker/dataset.ts";
 import { partialDate, wordDate, type Day } from "../../tracker/dates.ts";
 import type { Words } from "../../words/en.ts";
@@ -20,11 +20,13 @@ import { jsonFile, type SiteFile } from "./site-file.ts";
 
 /** Every file that is shown elsewhere. */
 export function sharingFiles(dataset: Dataset, words: Words): SiteFile[] {
+  // Nearly a megabyte each: cleaning up after thousands of pictures would take as long as painting them.
+  const memory = new Uint8Array((SOCIAL_WIDTH + 1) * SOCIAL_HEIGHT);
   return [
     ...socialPages(dataset, words).map(({ path, card }) => ({
       path,
       type: "image/png",
-      content: () => pngOf(paint(socialDrawing(card(), textWidth))),
+      content: () => pngOf(paint(socialDrawing(card(), textWidth), memory)),
     })),
     ...[...badgesOf(dataset, words)].map(([id, badge]) => ({
       path: `/badge/${id}.svg`,
