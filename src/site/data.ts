@@ -13,8 +13,8 @@ const { lastReading } = createRequire(resolve("package.json"))(
 
 /** The checked content. While it has problems (in development only), the page shows them instead. */
 export async function getDataset(): Promise<Dataset> {
-  // Astro notices by its store that pages have changed.
-  await getEntry("tracker", "dataset");
+  // Astro notices by its store that pages have changed. In a build nothing changes.
+  if (import.meta.env.DEV) await getEntry("tracker", "dataset");
   const { dataset, problems, filesRead } = lastReading()!;
   if (dataset) return dataset;
   // The development server shows the lines around `loc`, and opens the file there.

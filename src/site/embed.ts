@@ -52,10 +52,11 @@ export const embedLink = (record: TrackerRecord): EmbedLink => ({
 
 /** How many sources the events of some records cite that took effect by a day. */
 export function countSources(records: readonly TrackerRecord[], day: Day): number {
-  const cited = records.flatMap(({ events, sources }) =>
-    events
-      .filter(({ effective }) => effective <= day)
-      .flatMap(({ sources: keys }) => keys.map((key) => sources[key]?.url)),
-  );
-  return new Set(cited).size;
+  const cited = new Set<string | undefined>();
+  for (const { events, sources } of records) {
+    for (const event of events) {
+      if (event.effective <= day) for (const key of event.sources) cited.add(sources[key]?.url);
+    }
+  }
+  return cited.size;
 }

@@ -1,5 +1,6 @@
 /** Facets and their values as pages show them. */
 import type { Dataset } from "../tracker/dataset.ts";
+import { once } from "../tracker/once.ts";
 import type { FacetDefinition, ValueDefinition } from "../tracker/schema/tracker.ts";
 import { countRungs } from "../tracker/table.ts";
 
@@ -19,11 +20,11 @@ export function otherFacets({ tracker }: Dataset): [string, FacetDefinition][] {
 }
 
 /** Style rules that give each rung its two colours. Keys and colours were checked, so they are safe in a style sheet. */
-export function rungStyles(dataset: Dataset): string {
+export const rungStyles = once((dataset: Dataset): string => {
   const { values, unset } = ladderOf(dataset);
   const rungs = [...Object.entries(values), ["unset", unset] as const];
   return rungs.map(([key, { light, dark }]) => `[data-rung=${key}]{--rung:light-dark(${light},${dark})}`).join("");
-}
+});
 
 /** Style rules that give each rung of the ladder's bar its share of the width. */
 export function ladderStyles(dataset: Dataset): string {

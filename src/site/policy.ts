@@ -29,4 +29,11 @@ export function contentPolicy({ styles, scripts = [], loads = false, frames = fa
   return directives.flatMap(([name, from]) => (from.length === 0 ? [] : [`${name} ${from.join(" ")}`])).join("; ");
 }
 
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** Pages of a kind carry the same. */
+const known = new Map<string, string>();
+
+function hash(text: string): string {
+  const hashed = known.get(text) ?? `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  known.set(text, hashed);
+  return hashed;
+}

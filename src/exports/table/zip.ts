@@ -12,7 +12,7 @@ export function zipFile(files: readonly PackedFile[]): Uint8Array {
   const mtime = new Date(1980, 0, 1);
   const entries = files.map(({ name, content }): [string, Zippable[string]] => [
     name,
-    [typeof content === "string" ? strToU8(content) : content, { mtime, level: 9 }],
+    [typeof content === "string" ? strToU8(content) : content, { mtime, level: 6 }],
   ]);
   return zipSync(Object.fromEntries(entries));
 }
