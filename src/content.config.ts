@@ -3,5 +3,5 @@ import { trackerLoader } from "./site/loader.ts";
 
 /** One collection with one entry, the whole checked dataset: records refer to each other and to the vocabulary. */
 export const collections = {
-  tracker: defineCollection({ loader: trackerLoader(process.env["CONTENT_DIR"] ?? "content") }),
+  tracker: defineCollection({ loader: trackerLoader() }),
 };

@@ -3,14 +3,11 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { build as astroBuild } from "astro";
 import { headersFile } from "../exports/headers.ts";
-import { readAnew } from "../io/reading.ts";
+import { CONTENT, lastReading, share, type SiteContent } from "../io/reading.ts";
+import type { Task } from "../site/files/thread.ts";
 import { ROOT } from "../site/place.ts";
-import type { ToWrite } from "../site/files/write.ts";
-import type { Dataset } from "../tracker/dataset.ts";
 import { schemaFiles } from "../tracker/generated.ts";
-import { formatProblems } from "../tracker/problems.ts";
 
 /**
  * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves
@@ -21,16 +18,12 @@ export async function build(args: string[]): Promise<number> {
     args,
     options: { out: { type: "string", default: "dist" }, quiet: { type: "boolean", default: false } },
   });
-  const { dataset, problems, filesRead } = await readAnew(process.env["CONTENT_DIR"] ?? "content");
-  if (!dataset) {
-    console.error(`The content has problems.\n${formatProblems(problems, filesRead)}`);
-    return 1;
-  }
   const target = resolve(values.out);
   // The dot comes first: Astro takes a folder whose path starts with the project's for one inside it.
   const fresh = join(dirname(target), `.${basename(target)}-${process.pid}.new`);
   try {
-    await writeSite(dataset, fresh, values.quiet);
+    await mkdir(fresh, { recursive: true });
+    await writeSite(fresh, values.quiet);
     await rm(target, { recursive: true, force: true });
     await rename(fresh, target);
     return 0;
@@ -42,29 +35,30 @@ export async function build(args: string[]): Promise<number> {
   }
 }
 
-/** Astro makes the pages, and a thread beside it all other files. Both are at an end when this is. */
-async function writeSite(dataset: Dataset, folder: string, quiet: boolean): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const workerData: ToWrite = { dataset, folder };
-  const files = new Worker(new URL("../site/files/write.ts", import.meta.url), { workerData });
-  const written = new Promise<void>((done, fail) => files.once("error", fail).once("exit", () => done()));
-  // Who waits for it comes later.
-  written.catch(() => undefined);
+/** Astro makes the pages; a thread beside it reads the content and makes all other files. Both are at an end when this is. */
+async function writeSite(site: string, quiet: boolean): Promise<void> {
+  const workerData: Task = { content: CONTENT, site };
+  const thread = new Worker(new URL("../site/files/thread.ts", import.meta.url), { workerData });
+  const failed = new Promise<never>((_, fail) => thread.once("error", fail));
+  share(Promise.race([new Promise<SiteContent>((read) => thread.once("message", read)), failed]));
+  const written = Promise.race([new Promise((done) => thread.once("exit", done)), failed]);
   try {
+    // Loaded while the content is read.
+    const { build: astroBuild } = await import("astro");
     // The folder is new, and what the thread writes meanwhile has to stay.
-    const vite = { build: { emptyOutDir: false } };
-    await astroBuild({ outDir: folder, logLevel: quiet ? "error" : "info", vite });
+    await astroBuild({ outDir: site, logLevel: quiet ? "error" : "info", vite: { build: { emptyOutDir: false } } });
     await written;
   } finally {
-    await files.terminate();
+    await thread.terminate();
   }
-  await writeSchemas(dataset, folder);
-  await writeHeaders(folder);
+  await writeSchemas(site);
+  await writeHeaders(site);
 }
 
 /** The schemas under `/schema/` are those of the content that is built, which need not be the one of this repository. */
-async function writeSchemas({ tracker }: Dataset, site: string): Promise<void> {
-  for (const { path, text } of schemaFiles(tracker, join(site, "schema"))) await writeFile(path, text);
+async function writeSchemas(site: string): Promise<void> {
+  const { dataset } = await lastReading();
+  for (const { path, text } of schemaFiles(dataset!.tracker, join(site, "schema"))) await writeFile(path, text);
 }
 
 /** What hosts are to send with the files, made from the files that there are. */

@@ -2,13 +2,26 @@
 import type { Reading } from "../tracker/read-dataset.ts";
 import { loadContent } from "./load.ts";
 
-let last: Reading | undefined;
+/** What pages and files are made from, or why there is nothing to make them from. */
+export type SiteContent = Pick<Reading, "dataset" | "problems" | "filesRead">;
 
-/** Reads and checks a content folder. */
-export async function readAnew(folder: string): Promise<Reading> {
-  last = await loadContent(folder);
-  return last;
+let last: Promise<SiteContent> | undefined;
+
+/** Gives all others what is read elsewhere. */
+export function share(reading: Promise<SiteContent>): void {
+  last = reading;
+  // Who asks for it hears of a failure.
+  reading.catch(() => undefined);
 }
 
-/** What was read last, if anything was. */
-export const lastReading = (): Reading | undefined => last;
+/** Reads and checks the content folder again. */
+export function readAnew(): Promise<SiteContent> {
+  share(loadContent(CONTENT));
+  return last!;
+}
+
+/** What was read last. */
+export const lastReading = (): Promise<SiteContent> => last ?? readAnew();
+
+/** The content folder: `CONTENT_DIR=path/to/content npm run build`. */
+export const CONTENT = process.env["CONTENT_DIR"] ?? "content";

@@ -15,7 +15,7 @@ const { lastReading } = createRequire(resolve("package.json"))(
 export async function getDataset(): Promise<Dataset> {
   // Astro notices by its store that pages have changed. In a build nothing changes.
   if (import.meta.env.DEV) await getEntry("tracker", "dataset");
-  const { dataset, problems, filesRead } = lastReading()!;
+  const { dataset, problems, filesRead } = await lastReading();
   if (dataset) return dataset;
   // The development server shows the lines around `loc`, and opens the file there.
   const [first] = problems;
