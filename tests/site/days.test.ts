@@ -16,11 +16,13 @@ const byDay = Map.groupBy(records.flatMap(changes), ({ day }) => day);
 const days = [...byDay.keys()].sort();
 const page = (day: string) => pageAt(site, `/on/${day}/`).root;
 
-/** A change as a line says it: without the glyphs of the values. */
+/** A change as a line says it: without the glyphs of the values, and with its date where that is not the page's day. */
 const line = ({ record, event, facet, from, to }: Change) => {
   const label = (value: string | undefined) => shown(facet, value).replace(/^\S+ /, "");
   const { label: question } = tracker.facets[facet]!;
-  return `${eventPath(record, event)} ${nameOf(record)}: ${question}: ${label(from)} → ${label(to)}`;
+  const { date } = event;
+  const given = /^[\d-]{10}$/.test(date) ? "" : ` (counts from that day; the source gives ${inWords(date)})`;
+  return `${eventPath(record, event)} ${nameOf(record)}: ${question}: ${label(from)} → ${label(to)}${given}`;
 };
 const lines = (list: Element) => all(list, "li").map((item) => `${attribute(one(item, "a"), "href")} ${text(item)}`);
 

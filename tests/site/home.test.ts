@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
 import { asOf, bodies, codes, members, states, tracker } from "./content.ts";
-import { changes, eventPath, heldOn, inWords, shown } from "./fold.ts";
+import { changes, eventPath, heldOn, inWords, reached, shown } from "./fold.ts";
 import { all, attribute, byId, one, pageAt, text, type Element } from "./html.ts";
 import { rooted } from "./sites.ts";
 import { expectedRows, rowSources, rowsOf } from "./tables.ts";
@@ -84,15 +84,17 @@ test("the latest changes are the newest on the ladder", () => {
     .flatMap(changes)
     .filter(({ facet }) => facet === tracker.ladder)
     .sort((a, b) => (a.day < b.day ? 1 : -1));
-  const links = all(page, "[aria-labelledby=latest] li").map((item) =>
-    all(item, "a").map((a) => attribute(a, "href")!),
-  );
+  const items = all(page, "[aria-labelledby=latest] li");
+  const links = items.map((item) => all(item, "a").map((a) => attribute(a, "href")!));
   assert.deepEqual(
     links.map(([day]) => day),
     newest.slice(0, links.length).map(({ day }) => `/on/${day}/`),
   );
-  const addresses = new Set(newest.map(({ record, event }) => eventPath(record, event)));
-  for (const [, address] of links) assert.ok(addresses.has(address!), address);
+  for (const [i, [, address]] of links.entries()) {
+    const change = newest.find(({ record, event }) => eventPath(record, event) === address);
+    assert.ok(change, address);
+    assert.equal(text(one(items[i]!, "time")), reached(change.event.date));
+  }
 });
 
 test("the page says of which day it speaks", () => {

@@ -28,7 +28,7 @@ function answer(record: RecordFile): string {
   const held = heldOn(record, tracker.ladder);
   const { glyph, sentence = "" } = held ? values[held.value]! : unset;
   const date = held?.event.date ?? "";
-  const since = `since ${inWords(date === "" ? asOf : date)}${/^\d{4}-\d\d-\d\d/.test(date) ? "" : " at the latest"}`;
+  const since = `since ${inWords(date === "" ? asOf : date)}${/^\d{4}(-\d\d)?$/.test(date) ? " at the latest" : ""}`;
   const name = record["in-sentence"] ?? nameOf(record);
   const said = sentence.replaceAll("{state}", name).replaceAll("{since}", since);
   return `${glyph} ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
