@@ -53,14 +53,16 @@ const en = {
     organisations: "Organisations",
   },
   table: {
-    caption: (date: string) => `Every recorded state as of ${date}, strongest ties first`,
+    caption: (date: string) => `Every state with a record as of ${date}, strongest ties first`,
+    dayCaption: (date: string) => `Every state of which anything was recorded as of ${date}, strongest ties first`,
+    framedCaption: (date: string) => `States as of ${date}, strongest ties first`,
     organisationsCaption: (date: string) => `Organisations as of ${date}`,
     state: "State",
     organisation: "Organisation",
     since: "Since",
     sources: "Sources",
-    unrecorded: (n: number, label: string) => `${label}: ${count(n, "state", "states")}`,
-    unrecordedCaption: "States of which nothing is recorded",
+    unrecorded: (n: number) => `No record: ${count(n, "state", "states")}`,
+    unrecordedCaption: "States without a record",
     othersReach: (date: string) => `Sources for this reach ${date}.`,
     observer: "observer",
     notMember: "not a UN member",
@@ -116,8 +118,8 @@ const en = {
     next: "Later change",
     pick: "Show the table as of",
     go: "Go",
-    otherStates: (n: number | undefined, label: string) =>
-      `All ${n === undefined ? "" : `${n} `}other states: ${label}.`,
+    otherStates: (n: number | undefined) =>
+      `Of all ${n === undefined ? "" : `${n} `}other states nothing was recorded.`,
     cited: (question: string, heading: string) => `${question} ${heading}`,
     citedEarly: (heading: string, since: string) => `${heading}, before ${since}`,
     stood: (date: string) => `The table on ${date}`,
@@ -146,6 +148,8 @@ const en = {
     areasNow: (date: string, counts: string) => `On ${date}: ${counts}.`,
     count: (label: string, n: number) => `${label}: ${n}`,
     lanes: "State by state",
+    otherStates: (n: number, label: string) => `All ${n} other states: ${label}.`,
+    noRung: "With a record, but on no rung",
     event: (state: string, date: string, summary: string, doubt: string | undefined) =>
       `${state}, ${date}: ${summary}${doubt === undefined ? "" : ` (${doubt.toLowerCase()})`}`,
     stretch: (label: string, since: string, until: string | undefined) =>

@@ -68,12 +68,39 @@ for (const [what, list, empty] of [
   });
 }
 
-test("each day's page counts the states that its table does not show", () => {
-  for (const day of days) {
+const { since } = tracker.subject;
+const early = days.filter((day) => day < since);
+const EARLY =
+  "This is a day before 15 August 2021, from which on states are counted. The table shows what earlier events left behind.";
+
+test("a day before the government came about says so, and counts nobody who does not recognise it", () => {
+  assert.ok(early.length > 3);
+  for (const day of early) {
+    const heading = `As of ${inWords(day)}`;
+    const { root } = pageAt(site, `/on/${day}/`);
+    assert.equal(text(one(root, "p.answer")), EARLY);
+    assert.ok(text(one(root, "main")).includes("Of all other states nothing was recorded."));
+    assert.doesNotMatch(text(root), /\d+ other|UN member|None of/, day);
+    for (const tag of ["meta[name=description]", "meta[property=og:description]", "meta[property=og:image:alt]"])
+      assert.equal(attribute(one(root, tag), "content"), `${heading}. ${EARLY}`);
+    assert.match(text(one(root, ".citation")), new RegExp(`^“${heading}, before 15 August 2021”, `));
+    const frame = pageAt(site, `/embed/on/${day}/`).root;
+    assert.equal(text(one(frame, "p.answer")), EARLY);
+    assert.equal(attribute(one(frame, "meta[name=description]"), "content"), `${heading}. ${EARLY}`);
+    assert.doesNotMatch(text(one(frame, "main")), /\d+ other|None of/, day);
+  }
+});
+
+test("each later day's page counts the states that its table does not show", () => {
+  for (const day of days.filter((one) => one >= since)) {
+    assert.match(text(one(page(day), "p.answer")), / of 192 other UN member states/);
     const rows = all(page(day), "table.records tr")
       .flatMap((row) => attribute(row, "data-k") ?? [])
       .filter((key) => /^[A-Z]{2}$/.test(key));
-    assert.ok(text(one(page(day), "main")).includes(`All ${194 - rows.length} other states: Not recorded.`), day);
+    assert.ok(
+      text(one(page(day), "main")).includes(`Of all ${194 - rows.length} other states nothing was recorded.`),
+      day,
+    );
   }
 });
 
