@@ -59,6 +59,30 @@ test("the rungs of the ladder together count the 192 other members", () => {
   );
 });
 
+test("the caption of each table is true of its rows", async () => {
+  const captions = all(page, "record-table caption").map(text);
+  assert.deepEqual(captions, [
+    `Every state with a record as of ${inWords(asOf)}, strongest ties first`,
+    "States without a record",
+  ]);
+  const site = await rooted();
+  const { since } = tracker.subject;
+  const day = states.flatMap(changes).find((change) => change.day > since)!.day;
+  assert.match(
+    text(one(pageAt(site, `/on/${day}/`).root, ".records caption")),
+    /^Every state of which anything was recorded as of /,
+  );
+  for (const path of ["/embed/table/", "/embed/table/refused/", "/embed/table/region/asia/", `/embed/on/${day}/`])
+    assert.match(text(one(pageAt(site, path).root, "caption")), /^States as of .*, strongest ties first$/);
+});
+
+test("states with a record and those without have different words for what is lacking", async () => {
+  assert.match(text(one(page, ".unrecorded summary")), /^No record: \d+ states$/);
+  const heading = byId(pageAt(await rooted(), "/timeline/").root, "lanes-unset")!;
+  const none = states.filter((record) => !heldOn(record, tracker.ladder)).length;
+  assert.equal(text(heading), `· With a record, but on no rung ${none}`);
+});
+
 test("the table of states is what their events come to", () => {
   assert.deepEqual(rowsOf(tables()[0]!), expectedRows(states));
 });
