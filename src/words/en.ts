@@ -159,6 +159,7 @@ const en = {
     keyOpen: "claimed by one side, or disputed",
     keySpan: "on some day of that time",
     keyEarly: "possibly on that rung already",
+    keyEarlier: (n: number, date: string) => `not drawn: ${count(n, "event", "events")} before ${date}, listed below`,
     events: "All events",
     years: "Years",
     kind: "Kind of event",
