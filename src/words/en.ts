@@ -116,6 +116,7 @@ const en = {
     change: (facet: string, from: string, to: string) => `${facet}: ${from} → ${to}`,
     previous: "Earlier change",
     next: "Later change",
+    held: "The table stood so up to and including",
     pick: "Show the table as of",
     go: "Go",
     otherStates: (n: number | undefined) =>
@@ -129,7 +130,7 @@ const en = {
   sources: {
     title: "Sources",
     intro: (n: number) => `All ${n} sources of this tracker, each once, with what rests on it.`,
-    caption: "Sources, newest first",
+    caption: "Sources, newest first; where only a month or year is known, by its first day",
     published: "Published",
     publisher: "Publisher",
     source: "Source",

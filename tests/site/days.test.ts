@@ -1,7 +1,7 @@
 /* Each day of change has a page with the table of that evening, and they form one chain. */
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { bodies, nameOf, records, states, tracker } from "./content.ts";
+import { asOf, bodies, nameOf, records, states, tracker } from "./content.ts";
 import { changes, eventPath, inWords, shown, type Change } from "./fold.ts";
 import { all, attribute, one, pageAt, pagesOf, text, type Element } from "./html.ts";
 import { rooted, type Site } from "./sites.ts";
@@ -37,6 +37,16 @@ test("each day's page says what changed that day", () => {
     const expected = byDay.get(day)!.map(line);
     assert.deepEqual(lines(one(page(day), "ul.changes")).toSorted(), expected.toSorted(), day);
     assert.equal(text(one(page(day), "h1")), `As of ${inWords(day)}`);
+  }
+});
+
+test("each day's page says until when its table stood so, where that is not the day alone", () => {
+  const before = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  for (const [i, day] of days.entries()) {
+    const said = all(page(day), "main p.quiet").map(text).join("\n");
+    const [, until] = /^The table stood so up to and including (.+)\.$/m.exec(said) ?? [];
+    const last = days[i + 1] === undefined ? asOf : before(days[i + 1]!);
+    assert.equal(until, last === day ? undefined : inWords(last), day);
   }
 });
 

@@ -119,3 +119,11 @@ test("the drawn timeline has a lane for each state, with a mark for each event s
   }
   assert.equal(lanes.length, states.length);
 });
+
+test("nothing that is said of an organisation on its page calls it a state", () => {
+  for (const body of bodies) {
+    const root = page(body);
+    const said = [one(root, "p.answer"), one(root, "p.kicker"), one(root, "table.facets")].map(text).join(" ");
+    assert.doesNotMatch(said, /\b(?:the|this) state\b/i, body.path);
+  }
+});
