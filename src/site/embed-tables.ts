@@ -62,7 +62,7 @@ export function rungTables(dataset: Dataset): TableEmbed[] {
 }
 
 /** A table for each region of the world. */
-export function regionTables(dataset: Dataset): TableEmbed[] {
+export function regionTables(dataset: Dataset, words: Words): TableEmbed[] {
   const { asOf: day, countries, unrecorded } = dataset;
   const recorded = recordedOn(dataset, day).rows;
   return regionsOf(dataset).map((region) => {
@@ -70,7 +70,10 @@ export function regionTables(dataset: Dataset): TableEmbed[] {
     const states = [...countries, ...unrecorded].filter((state) => state.region === region);
     const path = `/embed/table/region/${headingId(region)}/`;
     const page = `/?${new URLSearchParams({ region })}#table`;
-    return tableEmbed({ path, page, title: region, day, rows }, { others: states.length - rows.length });
+    return tableEmbed(
+      { path, page, title: words.table.regions[region] ?? region, day, rows },
+      { others: states.length - rows.length },
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 /* Each state and organisation has a page with its answer, and no event is lost on it or on the timeline. */
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { asOf, nameOf, records, states, tracker, type EventFile, type RecordFile } from "./content.ts";
+import { asOf, bodies, nameOf, records, states, tracker, type EventFile, type RecordFile } from "./content.ts";
 import { changes, eventIds, eventPath, heldOn, inWords, lastDay, shown } from "./fold.ts";
 import { all, attribute, byId, one, pageAt, pagesOf, text, type Element } from "./html.ts";
 import { rooted, type Site } from "./sites.ts";
