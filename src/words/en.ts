@@ -146,7 +146,7 @@ const en = {
     search: "Find a source, publisher or state",
     note: (record: string) => `${record}, what it rests on`,
     event: (record: string, date: string, kind: string) => `${record}, ${date}: ${kind}`,
-    general: (label: string) => `All other states: ${label}`,
+    general: "States without a record",
     claim: (id: string) => `Claim checked: ${id.replaceAll("-", " ")}`,
   },
   timeline: {

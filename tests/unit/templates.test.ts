@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 /** Patterns of the addresses of the pages that a file makes. */
 function patternsOf(file: string): string[] {
   const name = file.replace(/\.astro$/, "").replace(/(^|\/)index$/, "");
-  const [parameter] = Object.keys(KINDS).filter((one) => name.includes(one));
+  const parameter = Object.keys(KINDS).find((one) => name.includes(one));
   const names = parameter === undefined ? [name] : KINDS[parameter]!.map((kind) => name.replace(parameter, kind));
   return names.map((one) => one.replaceAll(/\[\.{3}\w+\]/g, ".+").replaceAll(/\[\w+\]/g, "[^/]+"));
 }
