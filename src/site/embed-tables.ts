@@ -65,7 +65,7 @@ export function rungTables(dataset: Dataset): TableEmbed[] {
 }
 
 /** A table for each region of the world. */
-export function regionTables(dataset: Dataset): TableEmbed[] {
+export function regionTables(dataset: Dataset, words: Words): TableEmbed[] {
   const { asOf: day, countries, unrecorded } = dataset;
   const recorded = recordedOn(dataset, day).rows;
   return regionsOf(dataset).map((region) => {
@@ -74,7 +74,8 @@ export function regionTables(dataset: Dataset): TableEmbed[] {
     const path = `/embed/table/region/${headingId(region)}/`;
     const page = `/?${new URLSearchParams({ region })}#table`;
     const others = states.length - rows.length;
-    return tableEmbed({ path, page, title: region, day, rows }, { others, about: others > 0 });
+    const title = words.table.regions[region] ?? region;
+    return tableEmbed({ path, page, title, day, rows }, { others, about: others > 0 });
   });
 }
 

@@ -96,3 +96,6 @@ export function inWords(date: string): string {
   });
   return `${date === plain ? "" : "about "}${format.format(new Date(plain))}`;
 }
+
+/** When something came about: by the end of a month or year, if no more is known. */
+export const reached = (date: string): string => `${/^\d{4}(-\d\d)?$/.test(date) ? "by " : ""}${inWords(date)}`;
