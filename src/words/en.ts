@@ -169,6 +169,10 @@ const en = {
     was: "Was",
     now: "Now",
     why: "Why",
+    stay: "Page that stays",
+    link: (record: string, date: string) => `Correction: ${record}, ${date}`,
+    formerDay: "Nothing is recorded as having changed on this day any more.",
+    formerEvent: "An entry that stood at this address was corrected.",
   },
   edit: {
     title: "How to edit",
@@ -187,7 +191,7 @@ Facts are kept as **events**: on this date this happened, these sources say so, 
 5. Press “Commit changes”, say in a line what you found, choose “Propose changes” and then “Create pull request”.
 6. Wait a minute. A comment tells what your change means, and the check tells whether the files are sound. If not, each message stands at its line under “Files changed”. Mend it there (“…”, then “Edit file”) and commit; the check runs again by itself.
 
-If this tracker was wrong, say so too: add an entry to \`content/corrections.yaml\`.
+If this tracker was wrong, say so too: add an entry to \`content/corrections.yaml\`. Where an event gets another date or kind, or goes, its address goes with it; name it there under \`ids\`, and under \`days\` a day on which no change is left, and both addresses stay.
 
 A state that is missing is a new file in \`content/countries/\`, named after the state in lower-case letters with hyphens and ending in \`.yaml\`. This is all that a record needs:`,
     slips: `
@@ -269,7 +273,7 @@ What stands below a bad line is what the check says of it.`,
       "An address once published here stays, and so do the names, types and meanings of fields in version 1. When that can’t be kept, a version 2 is put beside it and version 1 stays for a year.",
       "New fields, new files, new words of a closed list and new columns at the end of a table may come at any time. Read fields by their names.",
       "Facts change: that is what a tracker is for. A value put right is not a break; it is listed under corrections and in the feed.",
-      "The id of an event holds its date and kind, so it changes when those are put right. The page of a day goes when no change falls on that day any more. The ids of states and organisations stay.",
+      "The ids of states and organisations stay. The id of an event holds its date and kind, so it changes when those are put right; its old address on the page of its record then leads to the correction that says so. The pages of a day stay too when no change falls on that day any more.",
       "version is the same as long as the content is. Compare it to learn whether anything has changed.",
       "A state without a record is listed with recorded = false and null values. That is not a finding about it.",
     ],

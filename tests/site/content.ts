@@ -61,6 +61,18 @@ interface ClaimsFile {
   sources: Record<string, SourceFile>;
 }
 
+/** A correction as its file gives it. */
+export interface CorrectionFile {
+  date: string;
+  record: string;
+  was: string;
+  now: string;
+  why: string;
+  sources?: string[];
+  days?: string[];
+  ids?: string[];
+}
+
 const read = (text: string): unknown => parse(text, { schema: "failsafe" });
 const yaml = (path: string): unknown => read(readFileSync(`content/${path}`, "utf8"));
 const folder = (name: string): RecordFile[] =>
@@ -74,7 +86,7 @@ const folder = (name: string): RecordFile[] =>
 export const tracker = yaml("tracker.yaml") as TrackerFile;
 export const claims = yaml("claims.yaml") as ClaimsFile;
 export const corrections = yaml("corrections.yaml") as {
-  corrections: { record: string }[];
+  corrections: CorrectionFile[];
   sources?: Record<string, SourceFile>;
 };
 export const states = folder("countries");
