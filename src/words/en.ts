@@ -235,8 +235,10 @@ What stands below a bad line is what the check says of it.`,
   },
   cite: {
     page: "Cite this page",
-    plain: (page: string, site: string, date: string, address: string) =>
-      `“${page}”, ${site}, as of ${date}, ${address}`,
+    plain: (page: string, site: string, date: string, address: string) => `“${page}”, ${site}, ${date}, ${address}`,
+    source: (title: string, publisher: string, via: string | undefined, date: string, address: string) =>
+      `“${title}”, ${publisher}${via === undefined ? "" : ` (${via})`}, ${date}, ${address}`,
+    one: "Cite",
     forms: "As Wikipedia, BibTeX, RIS or CSL-JSON",
     sources: "Cite its sources",
     copy: "Copy",
