@@ -1,23 +1,11 @@
+/** What corrections keep: the pages of days, and the places of events on the pages of records. */
+import { namedCorrections, type NamedCorrection } from "../tracker/corrections.ts";
 import { allRecords, type Dataset, type TrackerRecord } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
 import { changesByDay } from "../tracker/fold.ts";
 import { once } from "../tracker/once.ts";
-import type { CorrectionsFile } from "../tracker/schema/prose.ts";
 
-/** A correction, and what names it on its page and in feeds. */
-export type NamedCorrection = CorrectionsFile["corrections"][number] & { id: string };
-
-/** The corrections, newest first. From the second of a day and record on, ids are numbered, oldest first. */
-export const namedCorrections = once(({ corrections }: Dataset): NamedCorrection[] => {
-  const seen = new Map<string, number>();
-  const named = (corrections?.corrections ?? []).toReversed().map((correction) => {
-    const base = `${correction.date}-${correction.record.replaceAll("/", "-")}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return { ...correction, id: count === 1 ? base : `${base}-${count}` };
-  });
-  return named.toReversed();
-});
+export { namedCorrections, type NamedCorrection };
 
 /** The days that have a page: those on which something changed, and those of which a correction says that theirs stay. */
 export const daysOf = once((dataset: Dataset): Day[] => {

@@ -1,7 +1,7 @@
 /** The API, version 1, as zod schemas: the objects it gives, for the vocabulary of a tracker. */
 import { z } from "zod";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
-import { dateFields, day, facetValue, number, text, textOrNull, texts, word } from "./fields.ts";
+import { dateFields, dateFieldsOrNull, day, facetValue, number, text, textOrNull, texts, word } from "./fields.ts";
 
 /** Raised in its first part only when a field goes or changes its meaning; see the promise on the page of data. */
 export const SCHEMA_VERSION = "1.0";
@@ -14,11 +14,14 @@ const facetsOf = (tracker: TrackerFile) =>
 
 const RECORD = "Folder and id of its record, e.g. countries/<id>: the same as in events.";
 
+// What came after version 1.0 stands last, as columns of tables do.
+const { newest_source, ...newestSource } = dateFieldsOrNull("newest_source", "When its newest source was published.");
 const counts = {
   events: number("How many events its record has."),
   sources: number("How many sources its record has."),
-  newest_source: textOrNull("When its newest source was published: 2025, 2025-07 or 2025-07-03."),
+  newest_source,
   page: textOrNull("Address of its page."),
+  ...newestSource,
 };
 
 /** A state, recorded or not. */
@@ -97,6 +100,54 @@ export const sourceSchema = () =>
     pages: texts("Addresses of other places of this site that cite it."),
   });
 
+/** A source in the file of a record. */
+export const recordSourceSchema = () =>
+  z.strictObject({
+    key: text("Its key in the record, which the note cites."),
+    ...sourceSchema().omit({ events: true, pages: true }).shape,
+  });
+
+/** What a record's relation rests on. */
+export const noteSchema = () =>
+  z.strictObject({
+    record: text(RECORD),
+    record_name: text("The name of the state or organisation."),
+    note: text("What the relation rests on: Markdown that cites sources by their keys, [^key]."),
+    keys: texts("The keys that it cites, each once."),
+    sources: texts("Addresses of these sources, in the order of the keys."),
+    page: text("Address of the note on its record's page."),
+  });
+
+/** A claim that was checked. */
+export const claimSchema = () =>
+  z.strictObject({
+    id: text("Its id."),
+    claim: text("What was said, in one sentence of plain text."),
+    verdict: word(
+      ["confirmed", "corrected", "unsupported"],
+      "Confirmed: the sources say so too. Corrected: wrong in a point. Unsupported: no source was found for it.",
+    ),
+    finding: text("What the sources say, in plain text."),
+    sources: texts("Addresses of the sources that decide it."),
+    page: text("Address of the claim on its page."),
+  });
+
+/** Something that the tracker had wrong. */
+export const correctionSchema = () =>
+  z.strictObject({
+    id: text("Its id."),
+    date: day("When it was corrected."),
+    record: text(RECORD),
+    record_name: text("The name of the state or organisation."),
+    was: text("What stood there, in plain text."),
+    now: text("What stands there now."),
+    why: text("Why it changed."),
+    sources: texts("Addresses of the sources that say so."),
+    former_events: texts("Ids that events of the record had before."),
+    former_days: texts("Days on which a change was shown that is shown on them no more."),
+    page: text("Address of the correction on its page."),
+  });
+
 const valueSchema = z.strictObject({
   id: text("The value."),
   label: text("The value in words."),
@@ -136,6 +187,9 @@ export const trackerSchema = () =>
           label: text("The facet in words."),
           question: text("The question that its values answer."),
           values: z.array(valueSchema).meta({ description: "The closed list of answers, strongest first." }),
+          unset: valueSchema
+            .omit({ id: true, members: true })
+            .meta({ description: "How it is shown that nothing is recorded." }),
         }),
       )
       .meta({ description: "The questions asked of every state." }),
