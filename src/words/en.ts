@@ -297,7 +297,7 @@ What stands below a bad line is what the check says of it.`,
     api: "The JSON files",
     apiForm:
       "They are static files, and any page or program may fetch them. Each is one object: what it is, and then its content. A field always has the same type; what is not known is null.",
-    own: (file: string) => `What ${file} holds beside the fields of every file`,
+    own: (file: string) => `${file}, beside the fields of every file`,
     schema: (name: string) => `JSON Schema of ${name}`,
     fields: "Every field",
     field: "Field",

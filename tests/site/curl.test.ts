@@ -23,7 +23,7 @@ const skip = ["sh", "curl"].every((program) => program === "sh" || has(program))
 
 test("each line for the command line does what it says", { skip }, async () => {
   const site = await rooted();
-  const lines = all(pageAt(site, "/data/").root, "copy-text pre").map(rawText);
+  const lines = all(pageAt(site, "/data/").root, "main .guide copy-text pre").map(rawText);
   assert.equal(lines.length, 3);
   for (const line of lines) assert.match(line, /^curl \S.*\S$/);
   const { origin, close } = await serve(site.folder);

@@ -4,12 +4,10 @@ import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { fieldsOf, type SchemaField } from "../schema-fields.ts";
 import { facetValue } from "./fields.ts";
 import { ENVELOPE, fileSchemas } from "./file-schemas.ts";
+import { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";
 import {
-  claimSchema,
-  correctionSchema,
   countrySchema,
   eventSchema,
-  noteSchema,
   organisationSchema,
   recordSourceSchema,
   sourceSchema,

@@ -3,6 +3,9 @@ import { z } from "zod";
 import type { PartialDate } from "../../tracker/dates.ts";
 import type { FacetDefinition } from "../../tracker/schema/tracker.ts";
 
+/** What names a record in other objects. */
+export const RECORD = "Folder and id of its record, e.g. countries/<id>: the same as in events.";
+
 /** A text, or null where there is none. */
 export const text = (description: string) => z.string().meta({ description });
 export const textOrNull = (description: string) => z.string().nullable().meta({ description });

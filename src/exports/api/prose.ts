@@ -5,7 +5,7 @@ import { allRecords, sourceOf } from "../../tracker/dataset.ts";
 import { checkMarkdown, plainText } from "../../tracker/markdown.ts";
 import type { Sources } from "../../tracker/schema/source.ts";
 import type { ExportContext } from "../context.ts";
-import type { claimSchema, correctionSchema, noteSchema } from "./schema.ts";
+import type { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";
 
 export type Note = z.infer<ReturnType<typeof noteSchema>>;
 export type Claim = z.infer<ReturnType<typeof claimSchema>>;
@@ -18,7 +18,7 @@ export function notes({ dataset, address }: ExportContext): Note[] {
     const keys = checkMarkdown(note, "block").cited;
     const record = `${folder}/${id}`;
     const page = address(`/${record}/#note`);
-    return [{ record, record_name: name, note, keys, sources: addresses(sources, keys), page }];
+    return [{ record, record_name: name, note: note.trim(), keys, sources: addresses(sources, keys), page }];
   });
 }
 

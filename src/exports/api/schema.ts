@@ -1,7 +1,18 @@
 /** The API, version 1, as zod schemas: the objects it gives, for the vocabulary of a tracker. */
 import { z } from "zod";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
-import { dateFields, dateFieldsOrNull, day, facetValue, number, text, textOrNull, texts, word } from "./fields.ts";
+import {
+  RECORD,
+  dateFields,
+  dateFieldsOrNull,
+  day,
+  facetValue,
+  number,
+  text,
+  textOrNull,
+  texts,
+  word,
+} from "./fields.ts";
 
 /** Raised in its first part only when a field goes or changes its meaning; see the promise on the page of data. */
 export const SCHEMA_VERSION = "1.0";
@@ -11,8 +22,6 @@ const facetsOf = (tracker: TrackerFile) =>
   z
     .strictObject(Object.fromEntries(Object.entries(tracker.facets).map(([key, facet]) => [key, facetValue(facet)])))
     .meta({ description: "What is recorded on each question, under the question's id." });
-
-const RECORD = "Folder and id of its record, e.g. countries/<id>: the same as in events.";
 
 // What came after version 1.0 stands last, as columns of tables do.
 const { newest_source, ...newestSource } = dateFieldsOrNull("newest_source", "When its newest source was published.");
@@ -105,47 +114,6 @@ export const recordSourceSchema = () =>
   z.strictObject({
     key: text("Its key in the record, which the note cites."),
     ...sourceSchema().omit({ events: true, pages: true }).shape,
-  });
-
-/** What a record's relation rests on. */
-export const noteSchema = () =>
-  z.strictObject({
-    record: text(RECORD),
-    record_name: text("The name of the state or organisation."),
-    note: text("What the relation rests on: Markdown that cites sources by their keys, [^key]."),
-    keys: texts("The keys that it cites, each once."),
-    sources: texts("Addresses of these sources, in the order of the keys."),
-    page: text("Address of the note on its record's page."),
-  });
-
-/** A claim that was checked. */
-export const claimSchema = () =>
-  z.strictObject({
-    id: text("Its id."),
-    claim: text("What was said, in one sentence of plain text."),
-    verdict: word(
-      ["confirmed", "corrected", "unsupported"],
-      "Confirmed: the sources say so too. Corrected: wrong in a point. Unsupported: no source was found for it.",
-    ),
-    finding: text("What the sources say, in plain text."),
-    sources: texts("Addresses of the sources that decide it."),
-    page: text("Address of the claim on its page."),
-  });
-
-/** Something that the tracker had wrong. */
-export const correctionSchema = () =>
-  z.strictObject({
-    id: text("Its id."),
-    date: day("When it was corrected."),
-    record: text(RECORD),
-    record_name: text("The name of the state or organisation."),
-    was: text("What stood there, in plain text."),
-    now: text("What stands there now."),
-    why: text("Why it changed."),
-    sources: texts("Addresses of the sources that say so."),
-    former_events: texts("Ids that events of the record had before."),
-    former_days: texts("Days on which a change was shown that is shown on them no more."),
-    page: text("Address of the correction on its page."),
   });
 
 const valueSchema = z.strictObject({

@@ -1,15 +1,8 @@
 import { countries, organisations } from "../api/records.ts";
 import { events } from "../api/events.ts";
 import { claims, corrections, notes } from "../api/prose.ts";
-import {
-  claimSchema,
-  correctionSchema,
-  countrySchema,
-  eventSchema,
-  noteSchema,
-  organisationSchema,
-  sourceSchema,
-} from "../api/schema.ts";
+import { claimSchema, correctionSchema, noteSchema } from "../api/prose-schema.ts";
+import { countrySchema, eventSchema, organisationSchema, sourceSchema } from "../api/schema.ts";
 import { sources } from "../api/sources.ts";
 import type { ExportContext } from "../context.ts";
 import { cellOf, columnsOf, type Cell, type Column } from "./columns.ts";
