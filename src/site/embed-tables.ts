@@ -4,7 +4,8 @@ import type { Day } from "../tracker/dates.ts";
 import { headingId } from "../tracker/markdown.ts";
 import { tableOn, type Row } from "../tracker/table.ts";
 import type { Words } from "../words/en.ts";
-import { changesOf, regionsOf } from "./derived.ts";
+import { daysOf } from "./corrections.ts";
+import { regionsOf } from "./derived.ts";
 import { frameHeight, type Embed } from "./embed.ts";
 import { ladderOf } from "./facets.ts";
 
@@ -79,9 +80,9 @@ export function regionTables(dataset: Dataset, words: Words): TableEmbed[] {
   });
 }
 
-/** The table of each day of change, oldest first. */
+/** The table of each day that has a page, oldest first. */
 export function dayTables(dataset: Dataset, words: Words, say: (day: Day) => string): TableEmbed[] {
-  return [...changesOf(dataset).keys()].map((day) => {
+  return daysOf(dataset).map((day) => {
     const { rows, others } = recordedOn(dataset, day);
     const of = { path: `/embed/on/${day}/`, page: `/on/${day}/`, title: words.days.heading(say(day)), day, rows };
     return tableEmbed(of, { others, answer: true });

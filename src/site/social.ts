@@ -7,6 +7,7 @@ import { once } from "../tracker/once.ts";
 import type { Words } from "../words/en.ts";
 import { recordPath } from "./addresses.ts";
 import { answerText, askedFrom } from "./answer.ts";
+import { daysOf } from "./corrections.ts";
 import { changesOf } from "./derived.ts";
 import { ladderOf, valueOf } from "./facets.ts";
 import { plainPages } from "./plain-pages.ts";
@@ -53,7 +54,7 @@ export function socialPages(dataset: Dataset, words: Words): SocialPage[] {
       path: socialPath(path),
       card: () => ({ ...now, site: question, heading: page.title, text: page.description, bars: months(dataset) }),
     })),
-    ...[...changesOf(dataset).keys()].map((day) => ({ path: socialPath(`/on/${day}/`), card: () => answer(day) })),
+    ...daysOf(dataset).map((day) => ({ path: socialPath(`/on/${day}/`), card: () => answer(day) })),
     ...allRecords(dataset).map((record) => ({
       path: socialPath(recordPath(record)),
       card: () => ({ ...now, ...recordCard(dataset, record, words), bars: [] }),

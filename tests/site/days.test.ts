@@ -1,8 +1,8 @@
 /* Each day of change has a page with the table of that evening, and they form one chain. */
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { asOf, bodies, nameOf, records, states, tracker } from "./content.ts";
-import { changes, eventPath, inWords, shown, type Change } from "./fold.ts";
+import { asOf, bodies, corrections, nameOf, records, states, tracker } from "./content.ts";
+import { changes, eventPath, inWords, pageDays, shown, type Change } from "./fold.ts";
 import { all, attribute, one, pageAt, pagesOf, text, type Element } from "./html.ts";
 import { rooted, type Site } from "./sites.ts";
 import { expectedRows, rowsOf } from "./tables.ts";
@@ -26,10 +26,29 @@ const line = ({ record, event, facet, from, to }: Change) => {
 };
 const lines = (list: Element) => all(list, "li").map((item) => `${attribute(one(item, "a"), "href")} ${text(item)}`);
 
-test("the days with a page are those on which a facet changed", () => {
+test("the days with a page are those on which a facet changed, and those that a correction keeps", () => {
   const paths = pagesOf(site).flatMap(({ path }) => /^\/on\/(.+)\/$/.exec(path)?.[1] ?? []);
   assert.ok(days.length > 50);
-  assert.deepEqual(paths.toSorted(), days);
+  assert.deepEqual(paths.toSorted(), pageDays());
+});
+
+test("a day that a correction keeps has its table, says that nothing changed on it, and leads to the correction", () => {
+  const kept = pageDays().filter((day) => !byDay.has(day));
+  assert.ok(kept.length >= 2);
+  for (const day of kept) {
+    const root = page(day);
+    const section = all(root, "section").find((one) => attribute(one, "aria-labelledby") === "changed")!;
+    assert.match(text(section), /Nothing is recorded as having changed on this day any more/);
+    const links = all(section, "a").map((link) => attribute(link, "href"));
+    const names = corrections.corrections.filter((one) => one.days?.includes(day)).map(({ record }) => record);
+    assert.equal(links.length, names.length, day);
+    for (const [i, link] of links.entries()) assert.ok(link!.includes(names[i]!.replaceAll("/", "-")), day);
+    const [before, after] = [days.findLast((other) => other < day), days.find((other) => other > day)];
+    const around = all(root, ".around a").map((link) => attribute(link, "href"));
+    assert.deepEqual(around, [`/on/${before}/`, `/on/${after}/`]);
+    const rows = all(root, "table.records").flatMap(rowsOf);
+    assert.deepEqual(rows, all(page(before!), "table.records").flatMap(rowsOf), day);
+  }
 });
 
 test("each day's page says what changed that day", () => {

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { bodies, records, states, tracker } from "./content.ts";
-import { changes } from "./fold.ts";
+import { bodies, states, tracker } from "./content.ts";
+import { pageDays } from "./fold.ts";
 import { all, attribute, isFramed, one, pageAt, pagesOf, text } from "./html.ts";
 import { based, harbour, rooted, type Site } from "./sites.ts";
 import { rawText } from "./tree.ts";
@@ -17,7 +17,6 @@ const idOf = (path: string) => path.split("/")[2]!;
 
 test("there is a page to frame for the table, each rung, region, record and day, and the timeline", async () => {
   const paths = (await framed(rooted)).map(({ path }) => path);
-  const days = new Set(records.flatMap(changes).map(({ day }) => day));
   const regions = ["africa", "americas", "asia", "europe", "oceania"];
   assert.deepEqual(
     paths.toSorted(),
@@ -29,7 +28,7 @@ test("there is a page to frame for the table, each rung, region, record and day,
       ...regions.map((region) => `/embed/table/region/${region}/`),
       ...states.map(({ path }) => `/embed/country/${idOf(path)}/`),
       ...bodies.map(({ path }) => `/embed/organisation/${idOf(path)}/`),
-      ...[...days].map((day) => `/embed/on/${day}/`),
+      ...pageDays().map((day) => `/embed/on/${day}/`),
     ].toSorted(),
   );
 });
