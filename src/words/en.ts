@@ -398,6 +398,7 @@ Where a browser knows \`frame-sizing: content-height\`, that line of CSS for the
 `,
   },
   badge: {
+    name: (record: string, subject: string) => `${record} – ${subject}`,
     count: (n: number, members: number, label: string) => `${label}: ${n} of ${members} UN members`,
     title: (name: string, value: string, date: string) => `${name}: ${value}, as of ${date}`,
   },

@@ -48,7 +48,7 @@ interface Value {
 interface TrackerFile {
   title: string;
   question: string;
-  subject: { code: string; since: string };
+  subject: { code: string; name: string; since: string };
   universe: { observers: Record<string, string> };
   ladder: string;
   facets: Record<string, { label: string; question: string; unset: Value; values: Record<string, Value> }>;
