@@ -49,7 +49,10 @@ class LikelyPage extends HTMLElement {
     });
     // A page in a folder that there is; the home page is above everything.
     const above = pages.slice(1).find(({ pathname }) => pathname === asked.replace(/[^/]*\/$/, ""));
-    const likely = (await this.#named(asked, [...pages, ...further])) ?? nearest(asked, pages) ?? day ?? above;
+    // Names are fetched only where a record may have been meant: they stand in a folder below the home page.
+    const deep = asked.slice(pages[0]!.pathname.length).split("/").length > 2;
+    const named = deep ? await this.#named(asked, [...pages, ...further]) : undefined;
+    const likely = named ?? nearest(asked, pages) ?? day ?? above;
     const here = this.querySelector("a");
     if (!likely || !here) return;
     here.href = likely.href;

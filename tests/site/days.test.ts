@@ -116,6 +116,7 @@ test("a day before the government came about says so, and counts nobody who does
     const frame = pageAt(site, `/embed/on/${day}/`).root;
     assert.equal(text(one(frame, "p.answer")), EARLY);
     assert.equal(attribute(one(frame, "meta[name=description]"), "content"), `${heading}. ${EARLY}`);
+    assert.match(text(all(frame, "tbody th").at(-1)!), /^all (other )?states$/);
     assert.doesNotMatch(text(one(frame, "main")), /\d+ other|None of/, day);
   }
 });

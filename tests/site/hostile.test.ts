@@ -75,7 +75,7 @@ test("hostile content adds nothing to a style sheet but colours and counts", () 
       .join("");
     assert.match(css, rungs);
     const rest = css.replace(rungs, "");
-    if (!usual.has(rest)) assert.match(rest, /^(\.ladder \[data-rung=[\w-]+\]\{flex-grow:\d+\})*$/);
+    if (!usual.has(rest)) assert.match(rest, /^(\.bar \[data-rung=[\w-]+\]\{flex-grow:\d+\})*$/);
   }
 });
 
