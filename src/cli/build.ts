@@ -4,7 +4,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { headersFile } from "../exports/headers.ts";
-import { CONTENT, lastReading, share, type SiteContent } from "../io/reading.ts";
+import { contentFolder } from "../io/content-folder.ts";
+import { lastReading, share, type SiteContent } from "../io/reading.ts";
 import type { Task } from "../site/files/thread.ts";
 import { ROOT } from "../site/place.ts";
 import { schemaFiles } from "../tracker/generated.ts";
@@ -37,7 +38,7 @@ export async function build(args: string[]): Promise<number> {
 
 /** Astro makes the pages; a thread beside it reads the content and makes all other files. Both are at an end when this is. */
 async function writeSite(site: string, quiet: boolean): Promise<void> {
-  const workerData: Task = { content: CONTENT, site };
+  const workerData: Task = { content: contentFolder(), site };
   const thread = new Worker(new URL("../site/files/thread.ts", import.meta.url), { workerData });
   const failed = new Promise<never>((_, fail) => thread.once("error", fail));
   share(Promise.race([new Promise<SiteContent>((read) => thread.once("message", read)), failed]));

@@ -1,5 +1,6 @@
 /** The content as it was read last: the command, Astro's loader and the pages share it, so nothing is read or stored twice. */
 import type { Reading } from "../tracker/read-dataset.ts";
+import { contentFolder } from "./content-folder.ts";
 import { loadContent } from "./load.ts";
 
 /** What pages and files are made from, or why there is nothing to make them from. */
@@ -16,12 +17,9 @@ export function share(reading: Promise<SiteContent>): void {
 
 /** Reads and checks the content folder again. */
 export function readAnew(): Promise<SiteContent> {
-  share(loadContent(CONTENT));
+  share(loadContent(contentFolder()));
   return last!;
 }
 
 /** What was read last. */
 export const lastReading = (): Promise<SiteContent> => last ?? readAnew();
-
-/** The content folder: `CONTENT_DIR=path/to/content npm run build`. */
-export const CONTENT = process.env["CONTENT_DIR"] ?? "content";

@@ -29,6 +29,6 @@ export const rungStyles = once((dataset: Dataset): string => {
 /** Style rules that give each rung of the ladder's bar its share of the width. */
 export function ladderStyles(dataset: Dataset): string {
   return countRungs(dataset, dataset.asOf)
-    .map(({ value, member }) => `.ladder [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
+    .map(({ value, member }) => `.bar [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
     .join("");
 }

@@ -1,12 +1,11 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Loader } from "astro/loaders";
+import { contentFolder } from "../io/content-folder.ts";
 import { formatProblems } from "../tracker/problems.ts";
 
 // Node reads this itself, as it does for the commands, so that it is the same to both.
-const { CONTENT, readAnew } = createRequire(resolve("package.json"))(
-  "./src/io/reading.ts",
-) as typeof import("../io/reading.ts");
+const { readAnew } = createRequire(resolve("package.json"))("./src/io/reading.ts") as typeof import("../io/reading.ts");
 
 /**
  * Tells Astro when the content has changed, which the tracker's own reader reads, because Astro's stops at the first
@@ -26,7 +25,7 @@ export function trackerLoader(): Loader {
         if (changed && dataset) logger.info(`Read ${filesRead} files.`);
       };
       await load();
-      const root = resolve(CONTENT);
+      const root = resolve(contentFolder());
       watcher.add(root);
       let timer: NodeJS.Timeout | undefined;
       watcher.on("all", (_event, path) => {

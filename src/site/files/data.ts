@@ -7,7 +7,7 @@ import { dataPackage } from "../../exports/table/data-package.ts";
 import { allRecords, type Dataset } from "../../tracker/dataset.ts";
 import { TABLE_NAMES } from "../../exports/table/tables.ts";
 import { archiveBytes, databaseBytes } from "../bundles.ts";
-import { changesOf } from "../derived.ts";
+import { daysOf } from "../corrections.ts";
 import { exportsOf, tablesOf } from "../exports.ts";
 import { jsonFile, type SiteFile } from "./site-file.ts";
 
@@ -19,7 +19,7 @@ export function dataFiles(dataset: Dataset): SiteFile[] {
     ...allRecords(dataset).map((record) =>
       jsonFile(`/api/v1/${record.folder}/${record.id}.json`, () => recordFile(context, record)),
     ),
-    ...[...changesOf(dataset).keys()].map((day) => jsonFile(`/api/v1/on/${day}.json`, () => dayFile(context, day))),
+    ...daysOf(dataset).map((day) => jsonFile(`/api/v1/on/${day}.json`, () => dayFile(context, day))),
     ...schemaNames(dataset.tracker).map((name) =>
       jsonFile(`/schema/api/v1/${name}.json`, () => schemaFile(context, name)),
     ),

@@ -10,7 +10,7 @@ import type { Words } from "../../words/en.ts";
 import { fullUrl, oembedPath } from "../addresses.ts";
 import { badgesOf } from "../badges.ts";
 import { paint } from "../canvas.ts";
-import { EMBED_WIDTH, type Embed } from "../embed.ts";
+import { EMBED_WIDTH, embedName, type Embed } from "../embed.ts";
 import { embedGroups } from "../embeds.ts";
 import { feedPath, recordFeed, siteFeed } from "../feeds.ts";
 import { textWidth } from "../fonts.ts";
@@ -55,9 +55,9 @@ function oembedFiles(dataset: Dataset, words: Words): SiteFile[] {
   });
 }
 
-function oembed({ tracker }: Dataset, words: Words, { path, page, title, height }: Embed) {
-  const name = words.site.pageTitle(title, tracker.title);
+function oembed(dataset: Dataset, words: Words, embed: Embed) {
+  const { path, page, height } = embed;
   const picture = { url: fullUrl(socialPath(page)), width: 1200, height: 630 };
-  const frame = { src: fullUrl(path), title: name, width: EMBED_WIDTH, height };
-  return oembedAnswer(frame, { name: tracker.title, url: fullUrl("/") }, picture);
+  const frame = { src: fullUrl(path), title: embedName(embed, dataset, words), width: EMBED_WIDTH, height };
+  return oembedAnswer(frame, { name: dataset.tracker.title, url: fullUrl("/") }, picture);
 }
