@@ -70,6 +70,8 @@ function isSafeLink(href: string): boolean {
 /** What is wrong with one token, or undefined. */
 function fault(token: Token, mode: MarkdownMode): string | undefined {
   if (token.type === "html") return "raw HTML is not allowed. Write Markdown, and &lt; for a plain <.";
+  if (token.type === "code" && (token as Tokens.Code).codeBlockStyle === "indented")
+    return "a line with four spaces or more before it is shown as the code of a program. Delete the spaces.";
   if (token.type === "image") return "images are not allowed. Link to the page that shows it: [words](https://…).";
   if (token.type === "link" && !isSafeLink((token as Tokens.Link).href)) {
     return "a link must start with https://, http://, mailto: or / (a page of this site).";

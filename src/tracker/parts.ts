@@ -87,8 +87,10 @@ export function validate<T>(file: YamlFile, schema: z.ZodType<T>): { data: T | u
   if (file.data === undefined) return { data: undefined, problems: file.problems };
   const cut = cutTexts(file, schema);
   const result = schema.safeParse(file.data);
-  if (result.success) return { data: result.data, problems: cut };
-  return { data: undefined, problems: [...explain(file, result.error, schema), ...cut] };
+  if (!result.success) cut.push(...explain(file, result.error, schema));
+  const problems = [...file.problems, ...cut];
+  // A file that was read as it was meant has its data for the rules alone.
+  return { data: result.success && file.problems.length === 0 ? result.data : undefined, problems };
 }
 
 /** Texts whose line ends in a comment: most often a number sign within the text, and what follows it would be lost. */

@@ -9,7 +9,8 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let at: Schema | undefined = bare(schema);
   for (const step of path) {
     const def = at?.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
-    const next: Schema | undefined = def?.shape?.[step] ?? def?.element ?? def?.valueType;
+    const own = def?.shape && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+    const next: Schema | undefined = own ?? def?.element ?? def?.valueType;
     at = next && bare(next);
   }
   return at;

@@ -93,9 +93,15 @@ leaves(
 
 mends("a country code in small letters", "code: RI", "code: ri", ["1 code: ri → RI"]);
 mends("a byte order mark", "code: RI", "\ufeffcode: RI", ["1 byte order mark → deleted"]);
-mends("a tab as indentation", "    kind: remark", "\t\tkind: remark", ["7 tabs → spaces"]);
-mends("a tab in place of four spaces", "    kind: remark", "\tkind: remark", ["7 tabs → spaces"]);
-leaves("a tab that no width makes right", "    kind: remark", " \t \tkind: remark");
+mends("a tab as indentation", "    kind: remark", "\t\tkind: remark", ["7 indentation → 4"]);
+mends("a tab in place of four spaces", "    kind: remark", "\tkind: remark", ["7 indentation → 4"]);
+mends("tabs and blanks in front of a line", "    kind: remark", " \t \tkind: remark", ["7 indentation → 4"]);
+mends("a line too far to the left", "    kind: treaty", "   kind: treaty", ["11 indentation → 4"]);
+mends("a source too far to the left", "  gazette-2004:", " gazette-2004:", ["22 indentation → 2"]);
+mends("a hyphen without its blank", "  - date: 2004", "  -date: 2004", ['10 line begins with "  - "']);
+mends("an event without its hyphen", "  - date: 2004", "    date: 2004", ['10 line begins with "  - "']);
+mends("a line of the note too far to the left", "  They came", "They came", ["4 indentation → 2"]);
+leaves("a line that may lack its key", "summary: Both signed.", "summary: Both signed.\n    It is over.");
 
 test("source keys in capital letters, with their citations in lists and notes", () => {
   const broken = SAMPLE[RECORD]!.replaceAll("herald-1998", "Herald-1998").replace("[^Herald", "[^HERALD");
