@@ -42,3 +42,18 @@ export function wordsAt(schema: Schema | undefined): string[] | undefined {
   const entries = (schema?.def as { entries?: Record<string, string> } | undefined)?.entries;
   return entries && Object.keys(entries);
 }
+
+/** The names of all fields that a schema asks for anywhere. */
+export function fieldNames(schema: Schema): Set<string> {
+  const {
+    shape = {},
+    element,
+    valueType,
+  } = bare(schema).def as unknown as {
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    valueType?: Schema;
+  };
+  const inner = [...Object.values(shape), element, valueType].flatMap((one) => (one ? [...fieldNames(one)] : []));
+  return new Set([...Object.keys(shape), ...inner]);
+}

@@ -59,7 +59,7 @@ test("what is wrong is named with what to write instead", async () => {
     /^--kind: .* Did you mean "remark"\?/m,
     /^--set: .* Did you mean "passport"\?/m,
     /^--set: .* Did you mean "open"\?/m,
-    /^--summary: .*raw HTML is not allowed/m,
+    /^--summary: .*\(HTML\) are not read here/m,
     /^--url: .* Copy the whole address from the browser/m,
   ]) {
     assert.match(refusal, part);

@@ -48,9 +48,9 @@ export function explainingShifts(text: string, schema: Schema): Shift[] {
   if (conflictIn(text) || /^\uFEFF?\s*</.test(text) || wholeFaults(text).length > 0) return [];
   let shifts = shiftsOf(text, schema);
   if (shifts.length === 0 || shifts.length > MOST) return [];
-  const faults = (some: readonly Shift[]) => faultsOf(shifted(text, some), schema);
+  const faults = (some: readonly Shift[]) => faultsIn(shifted(text, some), schema);
   const least = faults(shifts);
-  if (!isFewer(least, faultsOf(text, schema))) return [];
+  if (!isFewer(least, faultsIn(text, schema))) return [];
   for (const shift of shifts.length > 1 ? shifts : []) {
     const others = shifts.filter((one) => one !== shift);
     if (!isFewer(least, faults(others))) shifts = others;
@@ -59,11 +59,13 @@ export function explainingShifts(text: string, schema: Schema): Shift[] {
 }
 
 /** How many faults of form a text has, and how many of its fields are wrong when it has none. */
-type Faults = readonly [form: number, fields: number];
+export type Faults = readonly [form: number, fields: number];
 
-const isFewer = (a: Faults, b: Faults) => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+/** Whether a text has fewer faults than another: one that can be read is always the better one. */
+export const isFewer = (a: Faults, b: Faults) => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 
-function faultsOf(text: string, schema: Schema): Faults {
+/** Counts the faults of a text. */
+export function faultsIn(text: string, schema: Schema): Faults {
   const { data, problems, errors } = parseYaml("", text);
   if (problems.length > 0) return [Math.max(errors, problems.length), 0];
   const result = schema.safeParse(data);

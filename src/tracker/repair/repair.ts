@@ -8,8 +8,9 @@ import { placeAt } from "../source-text.ts";
 import { parseYaml } from "../yaml-file.ts";
 import { applyEdits, draftOf, yamlOf, type Draft, type Edit } from "./edit.ts";
 import { repairCode, repairFields } from "./fields.ts";
+import { repairColons } from "./colons.ts";
 import { repairIndentation } from "./indentation.ts";
-import { repairSourceKeys, repairTwice } from "./sources.ts";
+import { repairCitations, repairSourceKeys, repairTwice } from "./sources.ts";
 
 /** Each round ends one kind of fault for good, so that a few are enough. */
 const MOST_ROUNDS = 20;
@@ -51,12 +52,15 @@ export function repairText(
 function nextEdits(draft: Draft, geography: Geography): Edit[] {
   const lines = repairIndentation(draft);
   if (lines.length > 0) return lines;
+  const colons = repairColons(draft);
+  if (colons.length > 0) return colons;
   const { data, problems } = parseYaml(draft.path, yamlOf(draft));
   if (problems.length > 0) return [];
   const steps = [
     () => repairSourceKeys(draft, data),
     () => repairTwice(draft),
     () => repairFields(draft, data),
+    () => repairCitations(draft, data),
     () => repairCode(draft, data, geography),
   ];
   for (const step of steps) {
