@@ -1,7 +1,6 @@
 /** What can be cited: every page, and the sources of those that have some of their own. */
 import { pageItem, type CiteItem } from "../exports/cite/item.ts";
 import { allRecords, type Dataset } from "../tracker/dataset.ts";
-import type { Day } from "../tracker/dates.ts";
 import { once } from "../tracker/once.ts";
 import type { Sources } from "../tracker/schema/source.ts";
 import { fullUrl, recordPath } from "./addresses.ts";
@@ -14,9 +13,9 @@ export interface CitablePage {
   sources: Sources;
 }
 
-/** How a page of the site is cited, as it speaks of a day. */
-export const citeItem = ({ tracker }: Dataset, title: string, path: string, day: Day): CiteItem =>
-  pageItem(tracker, { title, path, day, address: fullUrl(path) });
+/** How a page of the site is cited. */
+export const citeItem = ({ tracker, asOf }: Dataset, title: string, path: string): CiteItem =>
+  pageItem(tracker, { title, path, checked: asOf, address: fullUrl(path) });
 
 /** Every page with sources of its own, by its path. */
 export const citablePages = once((dataset: Dataset): Map<string, CitablePage> => {
@@ -39,3 +38,20 @@ export const citablePages = once((dataset: Dataset): Map<string, CitablePage> =>
   }
   return citable;
 });
+
+/** Where the citation of each source is, by the address of the source. */
+export const sourceCitations = once((dataset: Dataset): Map<string, string> => {
+  const places = new Map<string, string>();
+  for (const { path, sources } of citablePages(dataset).values())
+    for (const [key, { url }] of Object.entries(sources)) if (!places.has(url)) places.set(url, `${path}cite/#${key}`);
+  return places;
+});
+
+/**
+ * Where the sources of a page can be cited: on a page of its own, or, where its notes name the sources of many records, in
+ * the list of all; undefined for pages without notes.
+ */
+export function citationsOf(dataset: Dataset, path: string): string | undefined {
+  if (/^\/(?:|timeline\/|on\/[^/]+\/)$/.test(path)) return "/sources/";
+  return citablePages(dataset).has(path) ? `${path}cite/` : undefined;
+}

@@ -1,7 +1,8 @@
 /** The list of all that can stand on other people's pages. */
 import type { Dataset, TrackerRecord } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
-import { stateOn } from "../tracker/fold.ts";
+import { stateOn, stretchesOf } from "../tracker/fold.ts";
+import { tableOn, type Row } from "../tracker/table.ts";
 import type { Words } from "../words/en.ts";
 import { recordPath } from "./addresses.ts";
 import { dayTables, regionTables, rungTables, wholeTables } from "./embed-tables.ts";
@@ -20,10 +21,16 @@ export function recordEmbed(dataset: Dataset, record: TrackerRecord): Embed {
   return { path: recordEmbedPath(record), page: recordPath(record), title: record.name, height };
 }
 
+/** The states that have a lane in the embed of the timeline: those that ever stood on a rung, in the order of the table. */
+export function framedLanes(dataset: Dataset): Row[] {
+  const { ladder } = dataset.tracker;
+  return tableOn(dataset, dataset.asOf).filter(({ record }) => stretchesOf(record, ladder).length > 0);
+}
+
 /** The embed of the timeline. */
 export function timelineEmbed(dataset: Dataset, { timeline }: Words): Embed {
   const rungs = Object.keys(ladderOf(dataset).values).length;
-  const height = frameHeight(dataset.countries.length * 40 + 370 + 24 * rungs);
+  const height = frameHeight(framedLanes(dataset).length * 40 + 400 + 24 * rungs);
   return { path: "/embed/timeline/", page: "/timeline/", title: timeline.title, height };
 }
 

@@ -3,11 +3,13 @@ import { allRecords, type Dataset, type TrackerRecord } from "../tracker/dataset
 import { partialDate, wordDate, wordSince, type Day } from "../tracker/dates.ts";
 import { stateOn } from "../tracker/fold.ts";
 import { countRungs, type RungCount } from "../tracker/table.ts";
+import { once } from "../tracker/once.ts";
 import type { Words } from "../words/en.ts";
 import { recordPath } from "./addresses.ts";
 import { answerText } from "./answer.ts";
 import { changesOf } from "./derived.ts";
 import { ladderOf, valueOf } from "./facets.ts";
+import { plainPages } from "./plain-pages.ts";
 import { stateSentence } from "./sentence.ts";
 
 /** A picture: where it is, below the site, and what it says. */
@@ -26,40 +28,33 @@ interface Card {
   fromRight: boolean;
 }
 
-/** The picture of pages that have none of their own. */
-const GENERAL = "/social/site.png";
-
-/**
- * Path of the picture of a page: home, timeline and records have their own. Days have not: a picture takes the time of
- * two pages, and one for each day would take as long as all pages.
- */
+/** Path of the picture of a page. Citations of a page share the page's. */
 export function socialPath(path: string): string {
-  if (path === "/") return "/social/index.png";
-  return /^\/(?:timeline|countries\/[^/]+|organisations\/[^/]+)\/$/.test(path)
-    ? `/social${path.slice(0, -1)}.png`
-    : GENERAL;
+  const page = path.replace(/cite\/$/, "");
+  return page === "/" ? "/social/index.png" : `/social${page.slice(0, -1)}.png`;
 }
 
 /** Every picture of the site. */
 export function socialPages(dataset: Dataset, words: Words): SocialPage[] {
   const { tracker, asOf } = dataset;
-  const foot = words.site.asOf(wordDate(partialDate(asOf), words.dates));
-  const now = { site: tracker.title, foot, fromRight: words.direction === "rtl" };
-  const { question, title, description } = tracker;
-  const ladder = () => [ladderBar(dataset, countRungs(dataset, asOf), ({ member }) => member, dataset.members)];
+  const { question, title } = tracker;
+  const foot = (day: Day) => words.site.asOf(wordDate(partialDate(day), words.dates));
+  const now = { site: title, foot: foot(asOf), fromRight: words.direction === "rtl" };
+  const count = ({ member }: RungCount) => member;
+  const answer = (day: Day) => ({
+    ...now,
+    heading: question,
+    text: answerText(dataset, day, words),
+    bars: [ladderBar(dataset, countRungs(dataset, day), count, dataset.members)],
+    foot: foot(day),
+  });
   return [
-    {
-      path: socialPath("/"),
-      card: () => ({ ...now, heading: question, text: answerText(dataset, asOf, words), bars: ladder() }),
-    },
-    {
-      path: GENERAL,
-      card: () => ({ ...now, site: question, heading: title, text: description, bars: months(dataset) }),
-    },
-    {
-      path: socialPath("/timeline/"),
-      card: () => ({ ...now, heading: words.timeline.title, text: words.timeline.intro, bars: months(dataset) }),
-    },
+    { path: socialPath("/"), card: () => answer(asOf) },
+    ...plainPages(dataset, words).map(({ path, ...page }) => ({
+      path: socialPath(path),
+      card: () => ({ ...now, site: question, heading: page.title, text: page.description, bars: months(dataset) }),
+    })),
+    ...[...changesOf(dataset).keys()].map((day) => ({ path: socialPath(`/on/${day}/`), card: () => answer(day) })),
     ...allRecords(dataset).map((record) => ({
       path: socialPath(recordPath(record)),
       card: () => ({ ...now, ...recordCard(dataset, record, words), bars: [] }),
@@ -91,7 +86,7 @@ function ladderBar(dataset: Dataset, counts: readonly RungCount[], count: (rung:
 const COLUMNS = 72;
 
 /** How many states stood on the rungs at the ends of months, from the first change of the ladder on. */
-function months(dataset: Dataset) {
+const months = once((dataset: Dataset) => {
   const start = [...changesOf(dataset).values()].flat().find(({ facet }) => facet === dataset.tracker.ladder);
   const number = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const [first, last] = [number(start?.day ?? dataset.asOf), number(dataset.asOf)];
@@ -105,4 +100,4 @@ function months(dataset: Dataset) {
   const all = ({ member, observer, other }: RungCount) => member + observer + other;
   const most = Math.max(1, ...recorded.map((rungs) => rungs.reduce((sum, rung) => sum + all(rung), 0)));
   return recorded.map((rungs) => ladderBar(dataset, rungs, all, most));
-}
+});

@@ -14,6 +14,7 @@ export const RESERVED_PAGES: ReadonlySet<string> = new Set([
   "data",
   "edit",
   "embed",
+  "index",
   "oembed",
   "on",
   "organisations",

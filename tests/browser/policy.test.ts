@@ -41,7 +41,13 @@ test("citations are copied by a press on a button", () =>
   visit("countries/pakistan/", async (page) => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator(".page-foot summary").click();
-    await page.locator("copy-text button").first().click();
-    await eventually(async () => assert.equal(await page.locator("copy-text button").first().innerText(), "Copied"));
-    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^\{\{cite web \|title=Pakistan /);
+    for (const [name, copied] of [
+      ["Copy: Cite this page", /^“Pakistan”, Recognition Tracker, /],
+      ["Copy: Wikipedia", /^\{\{cite web \|title=Pakistan /],
+    ] as const) {
+      await page.getByRole("status").evaluateAll((all) => all.forEach((status) => (status.textContent = "")));
+      await page.getByRole("button", { name, exact: true }).click();
+      await eventually(async () => assert.equal(await page.locator("copy-text [role=status]").innerText(), "Copied"));
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), copied);
+    }
   }));

@@ -3,12 +3,25 @@
  * `wp_oembed_get`, `wp_filter_oembed_result` and its script for hosts, written anew from that.
  */
 import assert from "node:assert/strict";
+import { origin } from "./hosts.ts";
+import { real } from "./site.ts";
+
+/** A WordPress, as far as it embeds pages of others. */
+export interface WordPress {
+  name: string;
+  /** The HTML of a post whose only line is the address of a page of the site; `path` has no slash at its start. */
+  post: (path: string) => Promise<string>;
+  /** The script that it adds to a page with such a post. */
+  script: string;
+  /** Why it cannot be tried here. */
+  skip?: string;
+}
 
 /** What it reads of a page at most. */
 const READ = 150 * 1024;
 
 /** The address of the oEmbed answer that a page names in its head. */
-export function discover(html: string): string {
+function discover(html: string): string {
   const head = html.slice(0, READ).split("</head>")[0]!;
   const link = /<link [^>]*type="application\/json\+oembed"[^>]*>/.exec(head)?.[0];
   const address = /href="([^"]*)"/.exec(link ?? "")?.[1];
@@ -33,7 +46,7 @@ function strip(html: string): string {
 }
 
 /** The HTML of a post for an answer of an unknown provider; undefined where it has no frame and is dropped. */
-export function filterAnswer(answer: { type: string; html: string }, secret: string): string | undefined {
+function filterAnswer(answer: { type: string; html: string }, secret: string): string | undefined {
   if (answer.type !== "rich" && answer.type !== "video") return undefined;
   const frame = /<iframe[^>]*><\/iframe>/.exec(strip(answer.html))?.[0];
   return frame
@@ -42,7 +55,7 @@ export function filterAnswer(answer: { type: string; html: string }, secret: str
 }
 
 /** Its script for hosts: hears heights and links from frames that know their secret. */
-export const HOST_SCRIPT = `<script>
+const HOST_SCRIPT = `<script>
 addEventListener("message", ({ data, source }) => {
   if (!data || /[^a-zA-Z0-9]/.test(data.secret)) return;
   for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
@@ -57,3 +70,18 @@ addEventListener("DOMContentLoaded", () => {
     frame.contentWindow.postMessage({ message: "ready", secret: frame.dataset.secret }, "*");
 });
 </script>`;
+
+const SECRET = "aB3dE5fG7h";
+
+async function post(path: string): Promise<string> {
+  const html = await (await fetch((await real()) + path)).text();
+  // The site was built for another host than the one it is tried on.
+  const here = async (address: string) => (await origin()) + new URL(address).pathname;
+  const answer = (await (await fetch(await here(discover(html)))).json()) as { type: string; html: string };
+  const src = /src="([^"]*)"/.exec(answer.html)![1]!;
+  const frame = filterAnswer({ ...answer, html: answer.html.replace(src, await here(src)) }, SECRET);
+  assert.ok(frame);
+  return frame;
+}
+
+export const documented: WordPress = { name: "WordPress as documented", post, script: HOST_SCRIPT };

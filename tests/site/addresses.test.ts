@@ -18,7 +18,7 @@ for (const [name, make] of Object.entries({ rooted, based })) {
     const site = await make();
     let cited = 0;
     for (const { root, path } of pagesOf(site)) {
-      for (const citation of all(root, ".citation")) {
+      for (const citation of all(root, ".page-foot .citation")) {
         assert.ok(text(citation).endsWith(`, ${site.origin}${path}`), text(citation));
         cited++;
       }

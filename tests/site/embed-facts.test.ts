@@ -25,6 +25,15 @@ test("the framed table has every state on a rung, and one row for all others wit
   );
 });
 
+test("the framed timeline has a lane for every state that ever stood on a rung, and counts the others", async () => {
+  const { root } = pageAt(await rooted(), "/embed/timeline/");
+  const lanes = all(root, ".lanes li").map((lane) => text(one(lane, "a")));
+  const stood = states.filter((state) => changes(state).some(({ facet }) => facet === tracker.ladder));
+  assert.deepEqual(lanes.toSorted(), stood.map(nameOf).toSorted());
+  const others = codes.length - stood.filter(({ code }) => code !== undefined && codes.includes(code)).length;
+  assert.equal(text(all(root, "section p").at(-1)!), `All ${others} other states: Not recorded.`);
+});
+
 test("the framed table of all states has all of them", async () => {
   const { root } = pageAt(await rooted(), "/embed/table/all/");
   const unlisted = states.filter(({ code }) => code === undefined || !codes.includes(code)).length;

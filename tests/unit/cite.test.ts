@@ -77,14 +77,14 @@ test("Wikipedia gets days, months, years and rough dates as it takes them, and t
   assert.match(wikipedia(item({ language: "fa" })), / \|language=fa\}\}$/);
 });
 
-test("a page is cited as it speaks of a day", () => {
+test("a page is cited as issued on the day of the last check", () => {
   const tracker = { title: "Recognition Tracker", language: "en" } as TrackerFile;
   const page = {
     title: "Northland",
     path: "/countries/northland/",
     address: "https://tracker.example/countries/northland/",
   };
-  const cited = pageItem(tracker, { ...page, day: "2026-11-22" });
+  const cited = pageItem(tracker, { ...page, checked: "2026-11-22" });
   assert.equal(cited.id, "tracker-countries-northland-2026-11-22");
   assert.equal(
     wikipedia(cited),

@@ -9,10 +9,10 @@ import { edited, linesFor } from "./sample.ts";
 test("every address at the top of the site is kept for it", () => {
   const names = ["src/pages", "public"].flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
-      // Files with an ending of their own (`feed.atom`) are no folders; `index` and `404` are no names of pages.
+      // Files with an ending of their own (`feed.atom`) are no folders; `404` is no name of a page.
       .filter((entry) => entry.isDirectory() || /^[a-z]+\.astro$/.test(entry.name))
       .map(({ name }) => name.replace(".astro", ""))
-      .filter((name) => !name.startsWith("[") && name !== "index"),
+      .filter((name) => !name.startsWith("[")),
   );
   // Records have folders, and the front page its citations, through pages whose names are filled in.
   const made = ["countries", "organisations", "cite"];

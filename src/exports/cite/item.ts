@@ -20,19 +20,22 @@ export interface CiteItem {
   archive_location?: string;
 }
 
-/** A page of this site as it speaks of a day. `id` is a word of letters, digits and hyphens. */
+/**
+ * A page of this site, issued when its facts were last checked, whatever day it speaks of: its title says that. `id` is a
+ * word of letters, digits and hyphens.
+ */
 export function pageItem(
   { title: site, language }: TrackerFile,
-  page: { title: string; path: string; address: string; day: Day },
+  page: { title: string; path: string; address: string; checked: Day },
 ): CiteItem {
   const place = page.path.replace(/[^a-z0-9-]+/g, "-").replace(/^-|-$/g, "");
   return {
-    id: ["tracker", place, page.day].filter(Boolean).join("-"),
+    id: ["tracker", place, page.checked].filter(Boolean).join("-"),
     type: "webpage",
     title: oneLine(page.title),
     ...(page.title === site ? {} : { "container-title": oneLine(site) }),
     author: [{ literal: oneLine(site) }],
-    issued: { "date-parts": [partsOf(page.day)] },
+    issued: { "date-parts": [partsOf(page.checked)] },
     URL: page.address,
     language,
   };
