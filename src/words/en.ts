@@ -231,8 +231,7 @@ What stands below a bad line is what the check says of it.`,
   },
   cite: {
     page: "Cite this page",
-    plain: (page: string, site: string, date: string, address: string) =>
-      `“${page}”, ${site}, ${date}, ${address}`,
+    plain: (page: string, site: string, date: string, address: string) => `“${page}”, ${site}, ${date}, ${address}`,
     source: (title: string, publisher: string, via: string | undefined, date: string, address: string) =>
       `“${title}”, ${publisher}${via === undefined ? "" : ` (${via})`}, ${date}, ${address}`,
     one: "Cite",
