@@ -50,7 +50,7 @@ test("a state with its first event and source, each answer judged as it is given
     ["country", "Korea"],
     [
       [`Which state is "Korea"?`, DOWN, ENTER],
-      ["How the name reads in a sentence", ENTER],
+      ["How sentences call it", ENTER],
       ["When it happened", "3 July 2025", ENTER],
       ["Did you mean 2025-07-03?", ENTER],
       ["What kind of event", ENTER],
@@ -110,7 +110,7 @@ test("what stands in flags is not asked, what is wrong in them is", async () => 
 });
 
 test("breaking off writes nothing", async () => {
-  const breaking = converse(["country", "FR"], [["How the name reads in a sentence", "\u0003"]]);
+  const breaking = converse(["country", "FR"], [["How sentences call it", "\u0003"]]);
   await assert.rejects(breaking, new Refusal("Nothing was written."));
   await assert.rejects(readFile(`${folder}/countries/france.yaml`));
 });

@@ -51,7 +51,7 @@ test(
       const command = `"${process.execPath}" src/cli/run.mjs new country Austra --content "${folder}" --today 2026-11-22`;
       const { status, shown, unasked } = await converse(command, [
         [`Which state is "Austra"?`, DOWN, ENTER],
-        ["How the name reads in a sentence", ENTER],
+        ["How sentences call it", ENTER],
         ["When it happened", "09.10.2024", ENTER],
         ["9 October or 10 September?"],
         ["When it happened", "3 July 2025", ENTER],

@@ -82,7 +82,7 @@ export function recordSchema(tracker: TrackerFile) {
       short: text(20, "The usual abbreviation.", "UN").optional(),
       "in-sentence": text(
         80,
-        'How the name reads in a sentence, where it has "the" before it, as in: "talks with the Northern Isles".',
+        'How sentences call it, where the name needs "the", as in: the Northern Isles.',
         "the Northern Isles",
       ).optional(),
       checked: day("The last day on which an editor went through the sources."),
