@@ -43,8 +43,8 @@ export function wordsAt(schema: Schema | undefined): string[] | undefined {
   return entries && Object.keys(entries);
 }
 
-/** The names of all fields that a schema asks for anywhere. */
-export function fieldNames(schema: Schema): Set<string> {
+/** The names of all fields that a schema asks for anywhere, or of those of one kind. */
+export function fieldNames(schema: Schema, is: (field: Schema) => boolean = () => true): Set<string> {
   const {
     shape = {},
     element,
@@ -54,6 +54,7 @@ export function fieldNames(schema: Schema): Set<string> {
     element?: Schema;
     valueType?: Schema;
   };
-  const inner = [...Object.values(shape), element, valueType].flatMap((one) => (one ? [...fieldNames(one)] : []));
-  return new Set([...Object.keys(shape), ...inner]);
+  const own = Object.entries(shape).flatMap(([name, field]) => (is(bare(field)) ? [name] : []));
+  const inner = [...Object.values(shape), element, valueType].flatMap((one) => (one ? [...fieldNames(one, is)] : []));
+  return new Set([...own, ...inner]);
 }

@@ -51,7 +51,6 @@ pin(
       "about: What a leaflet said.\nclaims:\n",
       "about: What a leaflet said.\nclaim:\n",
       '2:1  claim: "claim" is not a field of the claims file. Did you mean "claims"?',
-      '13:3  sources.almanac: No entry cites this source. Cite "almanac" or delete it.',
     ],
     [
       "a key of a claim is unknown",

@@ -1,9 +1,22 @@
 /* Signs, brackets, keys of sources and indentation that a check repairs by itself. */
 import { leaves, mends } from "./repair-cases.ts";
+import { edited } from "./sample.ts";
+import { RECORD } from "./sample-files.ts";
 
 mends("no blank after the colon", "    kind: remark", "    kind:remark", ["7 kind:… → kind: …"]);
 mends("an equals sign for the colon", "    kind: remark", "    kind = remark", ["7 kind=… → kind: …"]);
 mends("no blank after the colon of the first field", "- date: 2004", "- date:2004", ["10 date:… → date: …"]);
+mends(
+  "a text with a colon",
+  "title: Treaty on passports",
+  "title: Treaty: on passports",
+  ['23 title: … → title: "…"'],
+  RECORD,
+  edited(RECORD, "title: Treaty on passports", 'title: "Treaty: on passports"'),
+);
+leaves("a group without its braces", "sets: {passport: accepted}", "sets: passport: accepted");
+leaves("a text with a colon and half a pair of quotes", "title: Signed", 'title: The "end: no');
+
 mends("one source for its list", "sources: [herald-1998]", "sources: herald-1998", [
   "9 events[0].sources: herald-1998 → [herald-1998]",
 ]);

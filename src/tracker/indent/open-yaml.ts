@@ -53,7 +53,8 @@ export function explainingShifts(text: string, schema: Schema): Shift[] {
   if (!isFewer(least, faultsIn(text, schema))) return [];
   for (const shift of shifts.length > 1 ? shifts : []) {
     const others = shifts.filter((one) => one !== shift);
-    if (!isFewer(least, faults(others))) shifts = others;
+    const rest = faults(others);
+    if (rest[0] === least[0] && rest[1] === least[1]) shifts = others;
   }
   return shifts;
 }
@@ -61,8 +62,12 @@ export function explainingShifts(text: string, schema: Schema): Shift[] {
 /** How many faults of form a text has, and how many of its fields are wrong when it has none. */
 export type Faults = readonly [form: number, fields: number];
 
-/** Whether a text has fewer faults than another: one that can be read is always the better one. */
-export const isFewer = (a: Faults, b: Faults) => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+/**
+ * Whether a text has fewer faults than another. One that can be read is always the better one; of two that can, the
+ * one with two faults less or none: a line that merely vanishes in a text takes one along.
+ */
+export const isFewer = (a: Faults, b: Faults): boolean =>
+  a[0] < b[0] || (a[0] === b[0] && (a[1] < b[1] - 1 || (a[1] === 0 && b[1] > 0)));
 
 /** Counts the faults of a text. */
 export function faultsIn(text: string, schema: Schema): Faults {

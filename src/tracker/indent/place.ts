@@ -112,7 +112,9 @@ function textBelow(lines: readonly Line[], start: number, knows: (line: Line) =>
 /** The lines of a block of text. A line too far left is one of them unless it is an entry that has its place. */
 function blockBelow(lines: readonly Line[], start: number, knows: (line: Line) => boolean): Line[] {
   const owner = keyColumn(lines[start]!);
-  const isEntry = (line: Line) => line.key !== undefined && knows(line);
+  // At the margin of its key, no line of a text begins with a single word and a colon.
+  const isWord = (line: Line) => line.blanks.length <= owner && /^[\p{L}\p{N}_-]+$/u.test(line.key!);
+  const isEntry = (line: Line) => line.key !== undefined && (knows(line) || isWord(line));
   // A field of one word is hardly a line of a text, however far in it stands.
   const isClear = (line: Line) => line.blanks.length <= owner || !/\s/.test(line.value) || /^[[{]/.test(line.value);
   const following = lines.slice(start + 1).filter((line) => !isBlank(line));

@@ -8,7 +8,7 @@ import { placeAt } from "../source-text.ts";
 import { parseYaml } from "../yaml-file.ts";
 import { applyEdits, draftOf, yamlOf, type Draft, type Edit } from "./edit.ts";
 import { repairCode, repairFields } from "./fields.ts";
-import { repairColons } from "./colons.ts";
+import { repairColons, repairQuotes } from "./colons.ts";
 import { repairIndentation } from "./indentation.ts";
 import { repairCitations, repairSourceKeys, repairTwice } from "./sources.ts";
 
@@ -23,7 +23,7 @@ export interface Repair {
 }
 
 /**
- * Repairs a file: a byte order mark, lines too far left or right, dates in a habitual form, keys and words that are one letter
+ * Repairs a file: a byte order mark, lines too far left or right, missing blanks, quotes and brackets, dates in a habitual form, keys and words that are one letter
  * off, source keys in capital letters, sources listed twice, the order of events. Line ends stay as they are.
  * @param text of the file, with its byte order mark
  * @param schema of the file
@@ -50,10 +50,10 @@ export function repairText(
 
 /** The first kind of repair that finds something to do; each may bring others to light. */
 function nextEdits(draft: Draft, geography: Geography): Edit[] {
-  const lines = repairIndentation(draft);
-  if (lines.length > 0) return lines;
-  const colons = repairColons(draft);
-  if (colons.length > 0) return colons;
+  for (const repair of [repairIndentation, repairColons, repairQuotes]) {
+    const edits = repair(draft);
+    if (edits.length > 0) return edits;
+  }
   const { data, problems } = parseYaml(draft.path, yamlOf(draft));
   if (problems.length > 0) return [];
   const steps = [
