@@ -5,8 +5,6 @@ import { conflictIn, wholeFaults } from "../yaml-whole.ts";
 import { shiftMessage } from "./messages.ts";
 import { shifted, shiftsOf, type Shift } from "./slips.ts";
 
-export type { Shift };
-
 /** Shifts of one file that are tried one by one; with more the file was never meant so. */
 const MOST = 12;
 

@@ -1,5 +1,5 @@
 /** Which group or list each line of a file was meant for, judged by the names of its fields before its indentation. */
-import type { Schema } from "../schema-at.ts";
+import { fieldNames, schemaAt, type Schema } from "../schema-at.ts";
 import { missingColon } from "../yaml-lines.ts";
 import { fileFrame, fit, frameBelow, type Frame } from "./frames.ts";
 import { closes, depth, goesOn, isSilent, keyColumn, type Line } from "./lines.ts";
@@ -21,17 +21,19 @@ export type Columns = (frame: Frame) => number;
 /** Places the lines of a file; those that no rule knows are left out. */
 export function placeLines(lines: readonly Line[], schema: Schema, columns: Columns): Placed[] {
   const placed: Placed[] = [];
+  const names = fieldNames(schema);
+  const best = (line: Line, least = 1) => bestFrame(open, line, nextOf(lines, line), columns, names, least);
   let open: Frame[] = [fileFrame(schema)];
   let last: Placed | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (isSilent(line)) continue;
-    const best = bestFrame(open, line, nextOf(lines, line), columns);
-    if (!best) {
+    const found = best(line);
+    if (!found) {
       if (last && isMoreText(line, last)) placed.push({ ...textOf(last), line });
       continue;
     }
-    const list = beginsAnew(best, line, nextOf(lines, line), placed) ? best.parent! : best;
+    const list = beginsAnew(found, line, nextOf(lines, line), placed) ? found.parent! : found;
     open = open.slice(0, open.indexOf(list) + 1);
     const inner = list.kind === "list" && line.key !== undefined ? frameBelow(list, 0, line) : undefined;
     if (inner) open.push(inner);
@@ -40,7 +42,7 @@ export function placeLines(lines: readonly Line[], schema: Schema, columns: Colu
     placed.push(last);
     const below = line.key !== undefined && isEmpty(line.value) ? frameBelow(frame, line.key, line) : undefined;
     if (below) open.push(below);
-    const knows = (one: Line) => bestFrame(open, one, nextOf(lines, one), columns, 2) !== undefined;
+    const knows = (one: Line) => best(one, 2) !== undefined;
     const more = textBelow(lines, i, knows);
     placed.push(
       ...more.map((one) => ({ ...textOf(last!, goesOn(line.value) === "block" ? more : undefined), line: one })),
@@ -62,19 +64,24 @@ const textOf = ({ line, frame }: Placed, block?: readonly Line[]) => ({
   text: { owner: line, block },
 });
 
-/** The innermost of the open frames that a line fits best: first by its name, then by its indentation. */
+/**
+ * The innermost of the open frames that a line fits best: first by its name, then by its indentation. A frame that it
+ * fits badly must be near; a field of another frame, which is not open because its beginning is spoilt, has none.
+ */
 function bestFrame(
   open: readonly Frame[],
   line: Line,
   next: Line | undefined,
   columns: Columns,
-  least = 1,
+  names: ReadonlySet<string>,
+  least: number,
 ): Frame | undefined {
   const far = (frame: Frame) => (line.blanks.includes("\t") ? 0 : Math.abs(line.blanks.length - columns(frame)));
+  const isStray = (frame: Frame) => names.has(line.key ?? "") && !schemaAt(frame.schema, [line.key ?? ""]);
   return open
     .toReversed()
     .map((frame) => ({ frame, fit: fit(frame, line, next) }))
-    .filter((one) => one.fit >= least)
+    .filter((one) => one.fit >= least && (one.fit > 1 || (far(one.frame) <= 2 && !isStray(one.frame))))
     .sort((a, b) => b.fit - a.fit || far(a.frame) - far(b.frame))[0]?.frame;
 }
 
@@ -112,9 +119,11 @@ function textBelow(lines: readonly Line[], start: number, knows: (line: Line) =>
 /** The lines of a block of text. A line too far left is one of them unless it is an entry that has its place. */
 function blockBelow(lines: readonly Line[], start: number, knows: (line: Line) => boolean): Line[] {
   const owner = keyColumn(lines[start]!);
-  // At the margin of its key, no line of a text begins with a single word and a colon.
-  const isWord = (line: Line) => line.blanks.length <= owner && /^[\p{L}\p{N}_-]+$/u.test(line.key!);
-  const isEntry = (line: Line) => line.key !== undefined && (knows(line) || isWord(line));
+  // At the margin of its key, no line of a text begins with a single word and a colon, or lacks but that.
+  const isWord = ({ key, value }: Line) =>
+    key === undefined ? missingColon(value, "") !== undefined : /^[\p{L}\p{N}_-]+$/u.test(key);
+  const isEntry = (line: Line) =>
+    (line.key !== undefined && knows(line)) || (line.blanks.length <= owner && isWord(line));
   // A field of one word is hardly a line of a text, however far in it stands.
   const isClear = (line: Line) => line.blanks.length <= owner || !/\s/.test(line.value) || /^[[{]/.test(line.value);
   const following = lines.slice(start + 1).filter((line) => !isBlank(line));

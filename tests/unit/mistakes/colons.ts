@@ -35,6 +35,14 @@ export const COLONS: readonly Mistake[] = [
     '34:1  A colon is missing after "sources". Write "sources:".',
   ],
   [
+    "no colon after the word that has the events",
+    "\nevents:\n",
+    "\nevents\n",
+    7,
+    'Write "events:".',
+    '7:1  A colon is missing after "events". Write "events:".',
+  ],
+  [
     "no colon after the key of a source",
     "  gazette-2024-03:\n",
     "  gazette-2024-03\n",
