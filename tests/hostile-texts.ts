@@ -7,6 +7,8 @@ export const HOSTILE: readonly string[] = [
   "a & b &amp; &#0; &#xFFFF; &unknown;",
   "nul\u0000 bell\u0007 escape\u001b delete\u007f \u0085 \u2028 \u2029",
   "\u202eevil\u202c \u2066turned\u2069 \u202a\u202b\u202d",
+  "Evil \u202Egnp.exe \u0007",
+  "\tSUM(A1) \u2066x",
   "half \ud800 pair \udfff and none \uffff \ufffe",
   "🏝️ 👩‍👩‍👧 🇺🇳 emoji",
   "قال الكاتب שלום 港町",

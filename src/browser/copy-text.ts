@@ -12,11 +12,11 @@ class CopyText extends HTMLElement {
       button.type = "button";
       button.textContent = copy;
       button.ariaLabel = `${copy}: ${text.parentElement!.previousElementSibling!.textContent.trim()}`;
-      button.onclick = async () => {
+      button.addEventListener("click", async () => {
         await navigator.clipboard.writeText(text.textContent);
         button.after(status);
         status.textContent = copied;
-      };
+      });
       text.before(button);
     }
   }

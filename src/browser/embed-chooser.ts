@@ -19,7 +19,10 @@ class EmbedChooser extends HTMLElement {
       select.append(group);
     }
     this.form.hidden = false;
-    this.form.addEventListener("change", () => this.show(this.rows[Number(select.value)]!));
+    const show = () => this.show(this.rows[Number(select.value)]!);
+    this.form.addEventListener("change", show);
+    // Whoever comes back finds the form as it was left.
+    addEventListener("pageshow", show);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     for (const section of this.querySelectorAll<HTMLElement>("[data-way]")) this.offerCopy(section);
   }

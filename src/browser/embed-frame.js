@@ -63,6 +63,16 @@ if (parent !== self) {
   sayHeight();
   new ResizeObserver(sayHeight).observe(root);
   addEventListener("message", ({ data }) => data?.message === "ready" && sayHeight());
+  // A source is opened beside; where that is forbidden, the page about what it stands for, which has its address.
+  if (sealed)
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
+      document.querySelectorAll("td a:not([data-page])")
+    ))
+      lead(link, () => {
+        if (open(link.href)) return;
+        const about = link.closest("tr")?.querySelector("th a") ?? document.querySelector("footer a");
+        /** @type {HTMLElement} */ (about).click();
+      });
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-page]"))) {
     const page = new URL(link.dataset.page, location.href).href;
     const outward = link.target !== "";

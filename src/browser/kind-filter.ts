@@ -22,8 +22,10 @@ class KindFilter extends HTMLElement {
   private show(kind: string) {
     const entries = [...this.querySelectorAll<HTMLElement>("[data-kind]")];
     for (const entry of entries) entry.hidden = kind !== "" && entry.dataset["kind"] !== kind;
-    for (const year of this.querySelectorAll<HTMLElement>("section"))
+    for (const year of this.querySelectorAll<HTMLElement>("section")) {
       year.hidden = !year.querySelector("[data-kind]:not([hidden])");
+      this.querySelector<HTMLElement>(`.years [href="#${year.querySelector("h3")!.id}"]`)!.hidden = year.hidden;
+    }
     const shown = entries.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector("[role=status]");
     const text = this.dataset["status"] ?? "";

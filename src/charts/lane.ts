@@ -23,8 +23,8 @@ export interface LaneMark {
   x: number;
   /** 0 for a whole day. */
   width: number;
-  /** 0, or 1 where it would lie on another mark. */
-  row: 0 | 1;
+  /** 0 for the row above the bars; further up where it would lie on another mark. */
+  row: number;
 }
 
 export interface Lane {
@@ -32,10 +32,12 @@ export interface Lane {
   /** For stretches that a partial date began: the time in which they may have begun already. */
   early: LaneBar[];
   marks: LaneMark[];
+  /** How many events lie before the span of the scale and are left out. */
+  earlier: number;
 }
 
-/** Marks closer than this, in percent, take turns between the two rows. */
-const CLEARANCE = 0.8;
+/** Marks closer than this, in percent, are in different rows: on the narrowest phone it is the width of a mark. */
+const CLEARANCE = 3.1;
 
 /** Lays out a record's lane. Events before the span of the scale are left out. */
 export function layOutLane(record: TrackerRecord, ladder: string, scale: TimeScale): Lane {
@@ -50,7 +52,13 @@ export function layOutLane(record: TrackerRecord, ladder: string, scale: TimeSca
       ? [{ ...bar, ...extent(start, bar.from, scale), from: start, until: bar.from }]
       : [];
   });
-  return { bars: bars.filter(isWide), early: early.filter(isWide), marks: layOutMarks(record.events, scale) };
+  const shown = record.events.filter(({ effective }) => effective >= scale.from);
+  return {
+    bars: bars.filter(isWide),
+    early: early.filter(isWide),
+    marks: layOutMarks(shown, scale),
+    earlier: record.events.length - shown.length,
+  };
 }
 
 const isWide = ({ width }: LaneBar) => width > 0;
@@ -59,17 +67,17 @@ function extent(from: Day, until: Day, { at }: TimeScale): { x: number; width: n
   return { x: at(from), width: round(at(until) - at(from)) };
 }
 
-/** Places events from left to right, each in the first row that is free there, or in the one that is free sooner. */
+/** Places events from left to right, each in the first row that is free there, so that each can be seen and hit. */
 function layOutMarks(events: readonly TrackerEvent[], scale: TimeScale): LaneMark[] {
-  const free: [number, number] = [-Infinity, -Infinity];
-  const shown = events.filter(({ effective }) => effective >= scale.from);
-  const placed = shown.map((event) => {
+  const free: number[] = [];
+  const placed = events.map((event) => {
     const { start, end } = event.date;
     return { event, ...(start === end ? { x: scale.at(start), width: 0 } : extent(start, shiftDay(end, 1), scale)) };
   });
   placed.sort((a, b) => a.x - b.x);
   return placed.map((mark): LaneMark => {
-    const row = mark.x >= free[0] || free[0] <= free[1] ? 0 : 1;
+    const next = free.findIndex((from) => mark.x >= from);
+    const row = next < 0 ? free.length : next;
     free[row] = mark.x + mark.width + CLEARANCE;
     return { ...mark, row };
   });

@@ -6,6 +6,7 @@ import { build as astroBuild } from "astro";
 import { headersFile } from "../exports/headers.ts";
 import { loadTracker } from "../io/load-tracker.ts";
 import { schemaFiles } from "../tracker/generated.ts";
+import { contentFolder } from "./content-folder.ts";
 
 /**
  * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves
@@ -36,7 +37,7 @@ export async function build(args: string[]): Promise<number> {
 
 /** The schemas under `/schema/` are those of the content that is built, which need not be the one of this repository. */
 async function writeSchemas(site: string): Promise<void> {
-  const { tracker } = await loadTracker(process.env["CONTENT_DIR"] ?? "content");
+  const { tracker } = await loadTracker(contentFolder());
   if (!tracker) return;
   await mkdir(join(site, "schema"), { recursive: true });
   for (const { path, text } of schemaFiles(tracker, join(site, "schema"))) await writeFile(path, text);

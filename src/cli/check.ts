@@ -7,6 +7,7 @@ import { loadContent, openContent } from "../io/load.ts";
 import { replaceFile } from "../io/write-content.ts";
 import { formatProblems, githubAnnotation, type Problem } from "../tracker/problems.ts";
 import { repairContent } from "../tracker/repair/repair-content.ts";
+import { contentFolder } from "./content-folder.ts";
 import { evidenceTable } from "./evidence-table.ts";
 import { namedFiles } from "./named-files.ts";
 
@@ -17,7 +18,12 @@ export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { content: { type: "string", default: "content" }, today: { type: "string" }, fix: FLAG, report: FLAG },
+    options: {
+      content: { type: "string", default: contentFolder() },
+      today: { type: "string" },
+      fix: FLAG,
+      report: FLAG,
+    },
   });
   const { wanted, lacking, isWanted } = namedFiles(positionals);
   if (lacking.length > 0) {

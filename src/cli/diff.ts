@@ -17,6 +17,7 @@ import { sortProblems, type Problem } from "../tracker/problems.ts";
 import { readDataset, type Reading } from "../tracker/read-dataset.ts";
 import type { ContentFile } from "../tracker/source-text.ts";
 import en from "../words/en.ts";
+import { contentFolder } from "./content-folder.ts";
 
 const HOW = "Name what to compare with, e.g. npm run diff -- main, or npm run diff -- main my-branch.";
 
@@ -35,7 +36,7 @@ export async function diff(args: string[]): Promise<number> {
     args,
     allowPositionals: true,
     options: {
-      content: { type: "string", default: "content" },
+      content: { type: "string", default: contentFolder() },
       markdown: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },

@@ -4,6 +4,7 @@ import { openContent } from "../io/load.ts";
 import { replaceFile } from "../io/write-content.ts";
 import { formatContent, type Rewrite } from "../tracker/format-content.ts";
 import { formatProblem, githubAnnotation, sortProblems, type Problem } from "../tracker/problems.ts";
+import { contentFolder } from "./content-folder.ts";
 import { namedFiles } from "./named-files.ts";
 
 /** Rewrites or reports files. Gives 1 when a file can't be read as YAML and, with `--check`, when one is not in form. */
@@ -11,7 +12,7 @@ export async function format(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { content: { type: "string", default: "content" }, check: { type: "boolean", default: false } },
+    options: { content: { type: "string", default: contentFolder() }, check: { type: "boolean", default: false } },
   });
   const { wanted, lacking, isWanted } = namedFiles(positionals);
   if (lacking.length > 0) {

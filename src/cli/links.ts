@@ -9,6 +9,7 @@ import { findingsOf, hostOf } from "../tracker/links/findings.ts";
 import { remember, remembered, type Memory } from "../tracker/links/memory.ts";
 import { fails, linksJson, linksText } from "../tracker/links/report.ts";
 import type { Reading } from "../tracker/read-dataset.ts";
+import { contentFolder } from "./content-folder.ts";
 import { showProgress } from "./progress.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function links(args: string[], manners: Partial<Manners> = {}): Pro
   const { values } = parseArgs({
     args,
     options: {
-      content: { type: "string", default: "content" },
+      content: { type: "string", default: contentFolder() },
       state: { type: "string", default: ".cache/links.json" },
       fresh: { type: "boolean", default: false },
       json: { type: "boolean", default: false },

@@ -1,6 +1,7 @@
 /** `npm run new`: adds a record, an event or a source, from flags and from what an editor is asked. */
 import { parseArgs } from "node:util";
 import { localDay } from "../io/load.ts";
+import { contentFolder } from "./content-folder.ts";
 import { answersFrom, Refusal, type Answers, type Terminal } from "./new/answers.ts";
 import { openDesk, type Desk } from "./new/desk.ts";
 import { newEvent, newSource } from "./new/entry.ts";
@@ -66,6 +67,6 @@ export async function addEntry(args: string[], terminal: Terminal | undefined): 
   if (!add) throw new Refusal(noSuch(what, words));
   // A name of several words may stand without quotes.
   const subjects = what === "source" ? words : words.length === 0 ? [] : [words.join(" ")];
-  const desk = await openDesk(String(flags["content"] ?? "content"), String(flags["today"] ?? localDay()));
+  const desk = await openDesk(String(flags["content"] ?? contentFolder()), String(flags["today"] ?? localDay()));
   return add(desk, answersFrom(flags, terminal), ...subjects);
 }

@@ -32,7 +32,9 @@ if (!Object.hasOwn(commands, command)) {
 const { argumentFault, swallowedFlag, usageFor, usageText } = await import("./usage.ts");
 const usage = usageFor(command, args);
 const swallowed = swallowedFlag(command, args, process.env);
-if (usage && args.some((arg) => arg === "--help" || arg === "-h")) {
+// What stands behind "--" is no flag.
+const flags = args.slice(0, args.includes("--") ? args.indexOf("--") : undefined);
+if (usage && flags.some((arg) => arg === "--help" || arg === "-h")) {
   console.log(usageText(usage));
 } else if (swallowed) {
   console.error(swallowed);

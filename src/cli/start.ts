@@ -1,4 +1,7 @@
-/** `npm start`: builds the site and serves it, as any static host would, on `PORT` (4321 when left out). */
+/**
+ * `npm start`: builds the site and serves it, as any static host would, on `PORT` (4321 when left out) of `HOST` (this
+ * machine alone when left out; 0.0.0.0 for all that can reach it).
+ */
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
@@ -18,7 +21,7 @@ export async function start(args: string[]): Promise<number> {
   const server = createServer((_request, response) => void response.writeHead(503).end());
   const taken = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     server.once("error", resolve);
-    server.listen(port, () => resolve(undefined));
+    server.listen(port, process.env["HOST"] ?? "localhost", () => resolve(undefined));
   });
   if (taken) {
     const hint = `Port ${port} is taken. Choose another: PORT=4322 npm start`;

@@ -1,4 +1,7 @@
-/** The files that hold all of the data, at addresses that stay. */
+import { LIST_NAMES } from "./api/files.ts";
+import { TABLE_NAMES } from "./table/tables.ts";
+
+/** A file that holds all of the data or all of one kind, at an address that stays. */
 export interface Download {
   /** Path from the root of the site. */
   path: string;
@@ -18,8 +21,8 @@ export const BUNDLES: readonly Download[] = [
   { path: "/data/datapackage.json", type: "application/json", format: "Data Package" },
 ];
 
-export const TABLES: readonly Download[] = ["countries", "organisations", "events", "sources"].map(csv);
-export const LISTS: readonly Download[] = ["tracker", "countries", "organisations", "events", "sources"].map(json);
+export const TABLES: readonly Download[] = TABLE_NAMES.map(csv);
+export const LISTS: readonly Download[] = LIST_NAMES.map(json);
 
 /** Every file with all of the data, or with all of one kind. */
 export const DOWNLOADS: readonly Download[] = [...BUNDLES, ...TABLES, ...LISTS];

@@ -6,13 +6,14 @@ import { plainLine } from "./plain-line.ts";
 /**
  * A frame as HTML. Where frames are not allowed, its caption still says what it shows, as of when, and where.
  * @param page address of the ordinary page
- * @param date in words
+ * @param date in words, where the title does not say it
  */
-export function frameCode({ src, title, width, height }: Frame, page: string, date: string): string {
+export function frameCode({ src, title, width, height }: Frame, page: string, date?: string): string {
   const name = escapeHtml(plainLine(title));
+  const when = date === undefined ? "" : `, ${escapeHtml(plainLine(date))}`;
   return `<figure>
   <iframe src="${escapeHtml(src)}" title="${name}" width="${width}" height="${height}" style="width:100%;border:0" loading="lazy"></iframe>
-  <figcaption><a href="${escapeHtml(page)}">${name}</a>, ${escapeHtml(plainLine(date))}</figcaption>
+  <figcaption><a href="${escapeHtml(page)}">${name}</a>${when}</figcaption>
 </figure>`;
 }
 

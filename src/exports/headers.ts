@@ -17,8 +17,10 @@ const ALL: Headers = {
 };
 /** Pages are not to be framed: whoever frames them could make a reader press what he does not see. */
 const ALONE: Headers = { "Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Options": "DENY" };
-const FRAMED: Headers = { "Content-Security-Policy": "frame-ancestors *" };
-const SHARED: Headers = { "Access-Control-Allow-Origin": "*" };
+/** Pages that let in only what says that it may be there (Cross-Origin-Embedder-Policy) are let have it. */
+const LOADED: Headers = { "Cross-Origin-Resource-Policy": "cross-origin" };
+const FRAMED: Headers = { "Content-Security-Policy": "frame-ancestors *", ...LOADED };
+const SHARED: Headers = { "Access-Control-Allow-Origin": "*", ...LOADED };
 /** Names of files in this folder hold a hash of their content. */
 const KEPT: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
@@ -31,8 +33,11 @@ const FOLDERS: Readonly<Record<string, Headers>> = {
   oembed: SHARED,
   social: SHARED,
   data: { ...SHARED, ...ALONE },
+  // Their feeds are shared. Not all hosts read a rule for a path that ends alike, and the pages are as public.
+  countries: { ...SHARED, ...ALONE },
+  organisations: { ...SHARED, ...ALONE },
 };
-const FILES: Readonly<Record<string, Headers>> = { "feed.atom": SHARED, "404.html": ALONE };
+const FILES: Readonly<Record<string, Headers>> = { "feed.atom": SHARED, "embed.js": SHARED, "404.html": ALONE };
 
 /**
  * The text of `_headers`. Rules never overlap but for the first, as hosts differ in what they do then.

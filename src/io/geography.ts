@@ -1,6 +1,11 @@
 import countries from "world-countries";
 import type { Geography } from "../tracker/geography.ts";
 
+/** The tag of a language by its code of three letters: `per` → `fa`. */
+const TAGS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(countries[0]?.translations ?? {}).map((code) => [code, Intl.getCanonicalLocales(code)[0] ?? code]),
+);
+
 /** The world's states from the package world-countries, by ISO code, with their names in some 25 languages. */
 export const geography: Geography = new Map(
   countries.map((country) => {
@@ -14,7 +19,11 @@ export const geography: Geography = new Map(
       country.cca2,
       country.cca3,
     ]);
+    const translations = Object.fromEntries(
+      Object.entries(country.translations).map(([code, { common }]) => [TAGS[code] ?? code, common]),
+    );
     const { cca2: code, region, unMember } = country;
-    return [code, { code, name: country.name.common, region, unMember: unMember === true, names: [...names] }];
+    const { common: name } = country.name;
+    return [code, { code, name, translations, region, unMember: unMember === true, names: [...names] }];
   }),
 );

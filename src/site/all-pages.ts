@@ -6,6 +6,8 @@ import { recordPath } from "./addresses.ts";
 export interface SitePage {
   path: string;
   name: string;
+  /** Of a record: the key of its row in the table and of its names in other languages. */
+  key?: string;
 }
 
 /** The pages that the head of every page leads to. */
@@ -25,7 +27,11 @@ export function mainPages({ claims, pages }: Dataset, { site, edit, embed }: Wor
 
 /** Every page but those of single days. */
 export function allPages(dataset: Dataset, words: Words): SitePage[] {
-  const records = allRecords(dataset).map((record) => ({ path: recordPath(record), name: record.name }));
+  const records = allRecords(dataset).map((record) => ({
+    path: recordPath(record),
+    name: record.name,
+    key: record.code ?? record.id,
+  }));
   return [...mainPages(dataset, words), { path: "/corrections/", name: words.corrections.title }, ...records];
 }
 

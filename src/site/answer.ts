@@ -1,6 +1,6 @@
 /** The answer to the site's question on a day. */
 import type { Dataset, TrackerRecord } from "../tracker/dataset.ts";
-import { wordSince, type Day, type PartialDate } from "../tracker/dates.ts";
+import { partialDate, wordDate, wordSince, type Day, type DateWords, type PartialDate } from "../tracker/dates.ts";
 import { tableOn } from "../tracker/table.ts";
 import type { Words } from "../words/en.ts";
 
@@ -17,6 +17,12 @@ export interface Answer {
   outside: Yes[];
   /** A sentence about the states just short of a yes. */
   beyond: string | undefined;
+}
+
+/** The day from which the question can be asked, in words, when another day lies before it. */
+export function askedFrom({ tracker: { subject } }: Dataset, day: Day, words: DateWords): string | undefined {
+  const { since } = subject;
+  return since !== undefined && day < since ? wordDate(partialDate(since), words) : undefined;
 }
 
 /** Who answers the question with yes on a day, and how many come close. */
@@ -37,8 +43,10 @@ export function answerOn(dataset: Dataset, day: Day): Answer {
   };
 }
 
-/** The same in plain text. */
+/** The same in plain text. Before the question can be asked nobody has answered it with no, so nobody is counted. */
 export function answerText(dataset: Dataset, day: Day, { home, dates }: Words): string {
+  const from = askedFrom(dataset, day, dates);
+  if (from !== undefined) return home.early(from);
   const { members, outside, beyond } = answerOn(dataset, day);
   const named = members.map(({ record, since }) => `${record.name} ${wordSince(since, dates)}`).join(", ");
   const count = `${home.counted(members.length)}${home.ofMembers(dataset.members)}${named && `: ${named}`}.`;

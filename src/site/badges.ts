@@ -20,7 +20,9 @@ export function badgesOf(dataset: Dataset, words: Words): Map<string, ReturnType
     ...allRecords(dataset).map((record) => {
       const value = rung(record);
       const { label } = valueOf(ladderOf(dataset), value);
-      return [record.id, badge(dataset, record.name, label, value, say(record.name, label))] as const;
+      // Alone on another page it must say of whom it speaks, or it reads as a word about the state.
+      const name = words.badge.name(record.name, subject.name);
+      return [record.id, badge(dataset, name, label, value, say(name, label))] as const;
     }),
     ["count", badge(dataset, subject.name, count, answer.value, say(subject.name, count))],
   ]);

@@ -6,14 +6,14 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const TYPES: Record<Column["type"], string> = { string: "TEXT", list: "TEXT", boolean: "INTEGER", integer: "INTEGER" };
 
 /**
- * The tables as a SQLite file, with `event_sources` to join events and sources, and `about` with what the data is.
+ * The tables as a SQLite file, with tables to join their rows and sources, and `about` with what the data is.
  * The same tables give the same bytes.
  */
 export function databaseFile(tables: readonly DataTable[], about: Record<string, string>): Uint8Array {
   const database = new DatabaseSync(":memory:");
   database.exec("BEGIN");
   for (const table of tables) fill(database, table);
-  joinSources(database, tables);
+  for (const table of tables) joinSources(database, table);
   database.exec("CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
   const insert = database.prepare("INSERT INTO about VALUES (?, ?)");
   for (const [name, value] of Object.entries(about)) insert.run(name, value);
@@ -33,14 +33,16 @@ function fill(database: DatabaseSync, { name, columns, key, rows }: DataTable): 
   for (const row of rows) insert.run(...row.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell)));
 }
 
-function joinSources(database: DatabaseSync, tables: readonly DataTable[]): void {
+/** For each table whose rows cite sources, a table to join them: `event_sources` with an event and a source in a row. */
+function joinSources(database: DatabaseSync, { name, columns, key, rows }: DataTable): void {
+  const [at, cited] = [key, "sources"].map((wanted) => columns.findIndex((column) => column.name === wanted));
+  if (key === undefined || columns[cited!]?.type !== "list") return;
+  const one = name.replace(/s$/, "");
   database.exec(
-    "CREATE TABLE event_sources (event TEXT NOT NULL REFERENCES events(id), source TEXT NOT NULL REFERENCES sources(url), PRIMARY KEY (event, source)) WITHOUT ROWID",
+    `CREATE TABLE ${one}_sources (${one} TEXT NOT NULL REFERENCES ${name}(${key}), source TEXT NOT NULL REFERENCES sources(url), PRIMARY KEY (${one}, source)) WITHOUT ROWID`,
   );
-  const events = tables.find(({ name }) => name === "events")!;
-  const [id, sources] = ["id", "sources"].map((name) => events.columns.findIndex((column) => column.name === name));
-  const insert = database.prepare("INSERT INTO event_sources VALUES (?, ?)");
-  for (const row of events.rows) {
-    for (const source of String(row[sources!]).split(" ")) insert.run(String(row[id!]), source);
+  const insert = database.prepare(`INSERT INTO ${one}_sources VALUES (?, ?)`);
+  for (const row of rows) {
+    for (const source of String(row[cited!]).split(" ").filter(Boolean)) insert.run(String(row[at!]), source);
   }
 }

@@ -4,7 +4,8 @@ import type { Day } from "../tracker/dates.ts";
 import { headingId } from "../tracker/markdown.ts";
 import { tableOn, type Row } from "../tracker/table.ts";
 import type { Words } from "../words/en.ts";
-import { changesOf, regionsOf } from "./derived.ts";
+import { daysOf } from "./corrections.ts";
+import { regionsOf } from "./derived.ts";
 import { frameHeight, type Embed } from "./embed.ts";
 import { ladderOf } from "./facets.ts";
 
@@ -18,17 +19,20 @@ export interface TableEmbed extends Embed {
   answer: boolean;
   /** How many further states the last row stands for; 0 for no such row. */
   others: number;
+  /** Whether what is known of all those stands below. It speaks of today. */
+  about: boolean;
 }
 
 /** What a table may have beside its rows. */
-type Further = Partial<Pick<TableEmbed, "listed" | "others" | "answer">>;
+type Further = Partial<Pick<TableEmbed, "listed" | "others" | "about" | "answer">>;
 
 function tableEmbed(
   of: Pick<TableEmbed, "path" | "page" | "title" | "day" | "rows">,
-  { listed = [], others = 0, answer = false }: Further = {},
+  { listed = [], others = 0, about = false, answer = false }: Further = {},
 ): TableEmbed {
   const rows = of.rows.length + listed.length + (others > 0 ? 1 : 0);
-  return { ...of, listed, others, answer, height: frameHeight(rows * 38 + (answer ? 230 : 190)) };
+  const height = frameHeight(rows * 38 + (answer ? 230 : 190) + (about ? 90 : 0));
+  return { ...of, listed, others, about, answer, height };
 }
 
 /** The states that stood on a rung on a day, the only facet that these tables show, and the number of all others. */
@@ -45,7 +49,7 @@ export function wholeTables(dataset: Dataset, words: Words): TableEmbed[] {
   const table = { path: "/embed/table/", page: "/", title: tracker.question, day, rows };
   const all = { path: "/embed/table/all/", page: "/#unrecorded", title: words.embed.all, day };
   return [
-    tableEmbed(table, { others, answer: true }),
+    tableEmbed(table, { others, about: others > 0, answer: true }),
     tableEmbed({ ...all, rows: tableOn(dataset, day) }, { listed, answer: true }),
   ];
 }
@@ -62,7 +66,7 @@ export function rungTables(dataset: Dataset): TableEmbed[] {
 }
 
 /** A table for each region of the world. */
-export function regionTables(dataset: Dataset): TableEmbed[] {
+export function regionTables(dataset: Dataset, words: Words): TableEmbed[] {
   const { asOf: day, countries, unrecorded } = dataset;
   const recorded = recordedOn(dataset, day).rows;
   return regionsOf(dataset).map((region) => {
@@ -70,13 +74,15 @@ export function regionTables(dataset: Dataset): TableEmbed[] {
     const states = [...countries, ...unrecorded].filter((state) => state.region === region);
     const path = `/embed/table/region/${headingId(region)}/`;
     const page = `/?${new URLSearchParams({ region })}#table`;
-    return tableEmbed({ path, page, title: region, day, rows }, { others: states.length - rows.length });
+    const others = states.length - rows.length;
+    const title = words.table.regions[region] ?? region;
+    return tableEmbed({ path, page, title, day, rows }, { others, about: others > 0 });
   });
 }
 
-/** The table of each day of change, oldest first. */
+/** The table of each day that has a page, oldest first. */
 export function dayTables(dataset: Dataset, words: Words, say: (day: Day) => string): TableEmbed[] {
-  return [...changesOf(dataset).keys()].map((day) => {
+  return daysOf(dataset).map((day) => {
     const { rows, others } = recordedOn(dataset, day);
     const of = { path: `/embed/on/${day}/`, page: `/on/${day}/`, title: words.days.heading(say(day)), day, rows };
     return tableEmbed(of, { others, answer: true });

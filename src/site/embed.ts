@@ -1,6 +1,8 @@
 /** What all pages made to be framed have in common. */
-import type { TrackerRecord } from "../tracker/dataset.ts";
+import { sourceOf, type Dataset, type TrackerRecord } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
+import type { Row } from "../tracker/table.ts";
+import type { Words } from "../words/en.ts";
 import { recordPath, url } from "./addresses.ts";
 
 /** A page made to be framed. */
@@ -32,6 +34,10 @@ const MOST_HEIGHT = 1000;
 /** Height of a frame for content of a height that was reckoned, in pixels. */
 export const frameHeight = (content: number): number => Math.min(MOST_HEIGHT, Math.ceil(content / 10) * 10);
 
+/** What a frame is called on other people's pages, where nothing around it says what it is about. */
+export const embedName = ({ title }: Embed, { tracker }: Dataset, { site }: Words): string =>
+  title === tracker.question ? site.pageTitle(title, tracker.title) : site.pageTitle(title, tracker.question);
+
 const KINDS = { countries: "country", organisations: "organisation" } as const;
 
 /** The part of an embed's address that says what kind of record it shows. */
@@ -49,6 +55,10 @@ export const embedLink = (record: TrackerRecord): EmbedLink => ({
   href: url(recordEmbedPath(record)),
   "data-page": url(recordPath(record)),
 });
+
+/** Addresses of the sources that the rungs in some rows rest on. */
+export const sourcesOfRungs = (rows: readonly Row[], ladder: string): string[] =>
+  rows.flatMap(({ record, state }) => state[ladder]?.event.sources.map((key) => sourceOf(record, key).url) ?? []);
 
 /** How many sources the events of some records cite that took effect by a day. */
 export function countSources(records: readonly TrackerRecord[], day: Day): number {

@@ -45,7 +45,7 @@ export function embedGroups(dataset: Dataset, words: Words, say: (day: Day) => s
   const groups = [
     { name: words.embed.whole, embeds: [...wholeTables(dataset, words), timelineEmbed(dataset, words)] },
     { name: ladderOf(dataset).label, embeds: rungTables(dataset) },
-    { name: words.table.region, embeds: regionTables(dataset) },
+    { name: words.table.region, embeds: regionTables(dataset, words) },
     { name: words.home.states, embeds: dataset.countries.map((record) => recordEmbed(dataset, record)) },
     { name: words.home.organisations, embeds: dataset.organisations.map((record) => recordEmbed(dataset, record)) },
     { name: words.days.title, embeds: dayTables(dataset, words, say).toReversed() },

@@ -28,6 +28,6 @@ export function rungStyles(dataset: Dataset): string {
 /** Style rules that give each rung of the ladder's bar its share of the width. */
 export function ladderStyles(dataset: Dataset): string {
   return countRungs(dataset, dataset.asOf)
-    .map(({ value, member }) => `.ladder [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
+    .map(({ value, member }) => `.bar [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
     .join("");
 }

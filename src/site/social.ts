@@ -6,7 +6,8 @@ import { countRungs, type RungCount } from "../tracker/table.ts";
 import { once } from "../tracker/once.ts";
 import type { Words } from "../words/en.ts";
 import { recordPath } from "./addresses.ts";
-import { answerText } from "./answer.ts";
+import { answerText, askedFrom } from "./answer.ts";
+import { daysOf } from "./corrections.ts";
 import { changesOf } from "./derived.ts";
 import { ladderOf, valueOf } from "./facets.ts";
 import { plainPages } from "./plain-pages.ts";
@@ -41,20 +42,19 @@ export function socialPages(dataset: Dataset, words: Words): SocialPage[] {
   const foot = (day: Day) => words.site.asOf(wordDate(partialDate(day), words.dates));
   const now = { site: title, foot: foot(asOf), fromRight: words.direction === "rtl" };
   const count = ({ member }: RungCount) => member;
-  const answer = (day: Day) => ({
-    ...now,
-    heading: question,
-    text: answerText(dataset, day, words),
-    bars: [ladderBar(dataset, countRungs(dataset, day), count, dataset.members)],
-    foot: foot(day),
-  });
+  const answer = (day: Day) => {
+    const early = askedFrom(dataset, day, words.dates) !== undefined;
+    const bar = ladderBar(dataset, countRungs(dataset, day), count, dataset.members);
+    const text = answerText(dataset, day, words);
+    return { ...now, heading: early ? foot(day) : question, text, bars: early ? [] : [bar], foot: foot(day) };
+  };
   return [
     { path: socialPath("/"), card: () => answer(asOf) },
     ...plainPages(dataset, words).map(({ path, ...page }) => ({
       path: socialPath(path),
       card: () => ({ ...now, site: question, heading: page.title, text: page.description, bars: months(dataset) }),
     })),
-    ...[...changesOf(dataset).keys()].map((day) => ({ path: socialPath(`/on/${day}/`), card: () => answer(day) })),
+    ...daysOf(dataset).map((day) => ({ path: socialPath(`/on/${day}/`), card: () => answer(day) })),
     ...allRecords(dataset).map((record) => ({
       path: socialPath(recordPath(record)),
       card: () => ({ ...now, ...recordCard(dataset, record, words), bars: [] }),

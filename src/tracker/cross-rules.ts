@@ -55,20 +55,19 @@ const describe = (source: Source): Record<string, string> => ({
   published: source.published.text,
 });
 
-/** A correction names a record that is there. */
+/** A correction names a record that is there, and no day after its own. */
 export function checkCorrections(
   file: YamlFile,
   { corrections }: CorrectionsFile,
   records: ReadonlySet<string>,
 ): Problem[] {
-  return corrections.flatMap(({ record }, i) => {
-    if (records.has(record)) return [];
-    return [
-      file.problem(
-        ["corrections", i, "record"],
-        `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/northland.`,
-      ),
-    ];
+  return corrections.flatMap(({ record, date, days = [] }, i) => {
+    const how = `There is no file content/${record}.yaml. Write the folder and the id, e.g. countries/northland.`;
+    const late = days.flatMap((day, n) => {
+      const message = `${day} comes after the day of the correction. Give a day whose page has been there.`;
+      return day > date ? [file.problem(["corrections", i, "days", n], message)] : [];
+    });
+    return [...(records.has(record) ? [] : [file.problem(["corrections", i, "record"], how)]), ...late];
   });
 }
 

@@ -1,6 +1,6 @@
 /** The content as the site uses it: plain data that can be stored as JSON. */
 import { effectiveDay, type Day } from "./dates.ts";
-import type { Geography, StateFacts } from "./geography.ts";
+import { nameIn, type Geography, type StateFacts } from "./geography.ts";
 import type { ClaimsFile, CorrectionsFile, PageFrontMatter } from "./schema/prose.ts";
 import type { AuthoredEvent, AuthoredRecord } from "./schema/record.ts";
 import type { Source, Sources } from "./schema/source.ts";
@@ -78,7 +78,7 @@ export function buildRecord(
 ): TrackerRecord {
   const state = authored.code === undefined ? undefined : geography.get(authored.code);
   const observer = authored.code === undefined ? undefined : tracker.universe.observers[authored.code];
-  const name = authored.name ?? observer ?? state?.name ?? file.id;
+  const name = authored.name ?? observer ?? (state && nameIn(tracker.language, state)) ?? file.id;
   return {
     ...file,
     code: authored.code,
@@ -124,11 +124,11 @@ export function unrecordedStates(
     standingOf(state.code, tracker, geography) !== "other";
   return [...geography.values()]
     .filter(listed)
-    .map(({ code, name, region }) => ({
-      code,
-      name: tracker.universe.observers[code] ?? name,
-      region,
-      standing: standingOf(code, tracker, geography),
+    .map((state) => ({
+      code: state.code,
+      name: tracker.universe.observers[state.code] ?? nameIn(tracker.language, state),
+      region: state.region,
+      standing: standingOf(state.code, tracker, geography),
     }))
     .sort(byName);
 }

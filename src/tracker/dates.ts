@@ -132,15 +132,19 @@ export function wordDate(date: PartialDate, words: DateWords): string {
   return date.about ? words.about(plain) : plain;
 }
 
-/** When a state was reached, for a table cell: "3 July 2025", or "by March 2023" for a partial date. */
+/** Whether a date says by when something had come about. One that is only near doesn't: it may have been later. */
+const isLatest = ({ precision, about }: PartialDate) => precision !== "day" && !about;
+
+/** When a state was reached, for a table cell: "3 July 2025", "by March 2023" for a partial date, "about March 2023". */
 export function wordReached(date: PartialDate, words: DateWords): string {
-  return date.precision === "day" ? wordDate(date, words) : words.by(wordDate(date, words));
+  const text = wordDate(date, words);
+  return isLatest(date) ? words.by(text) : text;
 }
 
-/** When a state was reached, for a sentence: "since 3 July 2025", "since March 2023 at the latest". */
+/** When a state was reached, for a sentence: "since 3 July 2025", "since March 2023 at the latest", "since about 2023". */
 export function wordSince(date: PartialDate, words: DateWords): string {
   const text = wordDate(date, words);
-  return date.precision === "day" ? words.since(text) : words.sinceLatest(text);
+  return isLatest(date) ? words.sinceLatest(text) : words.since(text);
 }
 
 /** The value of `<time datetime>`, which knows years, months and days, but no "about". */

@@ -2,11 +2,19 @@
 export interface StateFacts {
   /** ISO 3166-1 alpha-2, or a code in use for a state that has none. */
   code: string;
+  /** In English. */
   name: string;
+  /** The usual name in other languages, by language tag (BCP 47). */
+  translations: Readonly<Record<string, string>>;
   region: string;
   unMember: boolean;
   /** Its names in other languages, for search. */
   names: readonly string[];
+}
+
+/** What a state is called in a language; in English where no name is known. */
+export function nameIn(language: string, { name, translations }: StateFacts): string {
+  return translations[language] ?? translations[language.split("-")[0]!] ?? name;
 }
 
 /** States by code. */

@@ -4,6 +4,7 @@
  */
 import { htmlAdvice, tagOf } from "./html-advice.ts";
 import { Marked, type Token, type Tokens, type TokenizerAndRendererExtension } from "marked";
+import { HIDDEN } from "./hidden-characters.ts";
 
 /** Inline: emphasis, links, code and citations. Block: also paragraphs, lists, headings, quotations and tables. */
 export type MarkdownMode = "inline" | "block";
@@ -76,6 +77,8 @@ function fault(token: Token, mode: MarkdownMode): string | undefined {
   if (token.type === "link" && !isSafeLink((token as Tokens.Link).href)) {
     return "a link must start with https://, http://, mailto: or / (a page of this site).";
   }
+  if (makesHidden(token))
+    return "an invisible control character is not allowed. Delete what stands from &# to the semicolon.";
   if (token.type === "citation" && token["key"] === "")
     return "a citation needs the key of a source: [^ap-2025-07-03].";
   if (token.type === "heading" && (token as Tokens.Heading).depth === 1)
@@ -84,6 +87,11 @@ function fault(token: Token, mode: MarkdownMode): string | undefined {
     return `${NAMES[token.type] ?? "this"} is not allowed in a single line of text.`;
   if (mode === "block" && !BLOCK.has(token.type)) return `${NAMES[token.type] ?? "this"} is not allowed here.`;
   return undefined;
+}
+
+/** Whether a reference such as `&#x202E;` becomes a character that nobody sees. */
+function makesHidden(token: Token): boolean {
+  return token.type === "text" && String(token.text).search(HIDDEN) >= 0 && token.raw.search(HIDDEN) < 0;
 }
 
 const NAMES: Record<string, string> = {

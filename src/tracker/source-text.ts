@@ -1,3 +1,4 @@
+import { codeOf, HIDDEN } from "./hidden-characters.ts";
 import type { Problem } from "./problems.ts";
 
 /** A file of the content folder as it lies on disk. */
@@ -9,11 +10,6 @@ export interface ContentFile {
 
 /** Larger files are pasted by mistake: the longest record has some 30 KB. */
 export const MOST_BYTES = 1_000_000;
-
-/** Characters that cannot be seen and change what is read: controls, direction overrides, a second BOM, broken text. */
-const FORBIDDEN =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/gu;
 
 /** 1-based line and column (in characters) of an offset into a text with LF or CRLF line ends. */
 export function placeAt(text: string, offset: number): { line: number; column: number } {
@@ -47,9 +43,9 @@ export function readText(file: ContentFile): { text: string | undefined; problem
     problems.push(at(1, 1, "The file starts with a byte order mark. Save it as UTF-8 without BOM."));
     text = text.slice(1);
   }
-  for (const match of text.matchAll(FORBIDDEN)) {
+  for (const match of text.matchAll(HIDDEN)) {
     const { line, column } = placeAt(text, match.index);
-    const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    const code = codeOf(match[0]);
     const what = code === "FFFD" ? "a character that was lost in copying" : "an invisible control character";
     problems.push(at(line, column, `Here stands ${what} (U+${code}). Delete it and type the text again.`));
   }

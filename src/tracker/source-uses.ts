@@ -15,7 +15,10 @@ export interface UsedSource {
   uses: SourceUse[];
 }
 
-/** Sources newest first, then by publisher. The same address is the same source. */
+/**
+ * Sources newest first, then by publisher. Of which only the month or year is known counts from its first day: it may not
+ * stand above one that is known to be newer than that. The same address is the same source.
+ */
 export const sourceUses = once((dataset: Dataset): UsedSource[] => {
   const used = new Map<string, UsedSource>();
   const add = (sources: Sources | undefined, keys: Iterable<string>, use: SourceUse) => {
@@ -54,7 +57,7 @@ export const sourceUses = once((dataset: Dataset): UsedSource[] => {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...used.values()].sort(
     (a, b) =>
-      order(b.source.published.end, a.source.published.end) ||
+      order(b.source.published.start, a.source.published.start) ||
       order(a.source.publisher, b.source.publisher) ||
       order(a.source.url, b.source.url),
   );

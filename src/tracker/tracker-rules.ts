@@ -22,6 +22,7 @@ export function checkTracker(file: YamlFile, tracker: TrackerFile, context: Chec
     ...checkKinds(file, tracker),
     ...checkLadder(file, tracker),
     ...checkCodes(file, tracker, context),
+    ...checkSince(file, tracker, context),
     ...checkCounts(file, tracker),
   ];
 }
@@ -76,6 +77,13 @@ function checkCodes(file: YamlFile, { subject, universe }: TrackerFile, { geogra
   return [
     ...(subject.code === undefined ? [] : unknown(["subject", "code"], subject.code)),
     ...Object.keys(universe.observers).flatMap((code) => unknown(["universe", "observers", code], code)),
+  ];
+}
+
+function checkSince(file: YamlFile, { subject: { since } }: TrackerFile, { today }: CheckContext): Problem[] {
+  if (since === undefined || since <= today) return [];
+  return [
+    file.problem(["subject", "since"], `${since} is after ${today}, the day of this check. Write an earlier day.`),
   ];
 }
 

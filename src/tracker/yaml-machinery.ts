@@ -1,5 +1,6 @@
 /** YAML's machinery that an editor only meets by accident. */
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Node, type Scalar } from "yaml";
+import { hiddenIn } from "./hidden-characters.ts";
 import type { Slip } from "./yaml-errors.ts";
 import type { Path } from "./yaml-file.ts";
 
@@ -15,7 +16,9 @@ export function machineryIn(doc: Document, text: string): Slip[] {
         if (node.anchor !== undefined) say(node, `"&" starts a YAML anchor here. Put the text in quotes.`);
         if (node.tag !== undefined)
           say(node, "Delete the YAML tag (the word that starts with !), or put the text in quotes.");
-        if (isScalar(node)) found.push(...escapesIn(node, text), ...swallowedIn(node, text, isSeq(path.at(-1))));
+        if (isScalar(node)) {
+          found.push(...escapesIn(node, text), ...hiddenIn(node, text), ...swallowedIn(node, text, isSeq(path.at(-1))));
+        }
       }
     },
     Pair: (_key, pair) => {

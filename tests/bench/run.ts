@@ -2,24 +2,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { TEMPLATES } from "../browser/templates.ts";
 import { PLAIN_LOOP, writeBareSite } from "./bare.ts";
 import { generateContent } from "./generate.ts";
 import { keystrokes } from "./keystrokes.ts";
 import { htmlFiles, pageWeight, peakMegabytes, seconds } from "./measure.ts";
-
-const PAGES = [
-  "index.html",
-  "countries/pakistan/index.html",
-  "countries/oman/index.html",
-  "organisations/united-nations/index.html",
-  "timeline/index.html",
-  "on/index.html",
-  "on/2025-07-03/index.html",
-  "sources/index.html",
-  "claims/index.html",
-  "method/index.html",
-  "404.html",
-];
 
 const sizes = process.argv.slice(2).map(Number);
 const work = await mkdtemp(join(tmpdir(), "tracker-bench-"));
@@ -29,7 +16,8 @@ const astro = join(process.cwd(), "node_modules/astro/bin/astro.mjs");
 try {
   await seconds(1, [...tracker, "build", "--out", join(work, "real"), "--quiet"]);
   console.log("Bytes of each template, brotli 11: HTML + style sheet + scripts");
-  for (const page of PAGES) {
+  for (const path of Object.values(TEMPLATES)) {
+    const page = path.replace(/^$|\/$/, "$&index.html");
     const { html, css, js } = await pageWeight(join(work, "real"), page);
     console.log(`  ${page.padEnd(40)} ${html} + ${css} + ${js} = ${html + css + js}`);
   }

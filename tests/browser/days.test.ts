@@ -70,7 +70,7 @@ for (const [way, rel, first] of [
 
 test("the page of a day names what changed on it, and its table has it", () =>
   visit("on/2025-07-03/", async (page) => {
-    const changed = page.getByRole("region", { name: "What changed that day" }).getByRole("listitem");
+    const changed = page.getByRole("region", { name: "New in the table that day" }).getByRole("listitem");
     assert.match((await changed.allInnerTexts()).join("\n"), /^Russia: Recognition: .+ → Formally recognised$/m);
     const row = page.getByRole("row", { name: "Russia" });
     assert.match(await row.innerText(), /Formally recognised[\s\S]*3 July 2025/);

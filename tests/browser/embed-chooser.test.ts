@@ -102,10 +102,7 @@ test("below a base path and for another subject, what is chosen is shown as well
       const name = `Île d'"Or" & <Fils> 🏝️`;
       await choose(page, "embed", name);
       await eventually(async () => assert.equal(await shown(page).locator("h1").innerText(), name));
-      assert.match(
-        await code(page, "frame"),
-        /title="Île d&#39;&quot;Or&quot; &amp; &lt;Fils&gt; 🏝️ – Harbour Passports"/,
-      );
+      assert.match(await code(page, "frame"), /title="Île d&#39;&quot;Or&quot; &amp; &lt;Fils&gt; 🏝️ – [^"]+\?"/);
     },
     { site: large },
   ));

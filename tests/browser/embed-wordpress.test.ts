@@ -46,6 +46,18 @@ for (const { name: host, post, script, skip = false } of [documented, itself]) {
     );
   });
 
+  test(`${host}: a source, which can't be opened there, leads to the page that links it`, { skip }, async () => {
+    await visitHost(
+      { html: (await post("")) + script },
+      async (page) => {
+        const row = (await inside(page)).getByRole("row").filter({ hasText: "China" });
+        await row.getByRole("link").last().click();
+        await eventually(async () => assert.equal(page.url(), `${await real()}countries/china/`));
+      },
+      { remark: /^console: Blocked opening/ },
+    );
+  });
+
   test(`${host}: a click opens the site's page however long that takes`, { skip }, async () => {
     await visitHost({ html: (await post("")) + script }, async (page) => {
       await page.context().route("**/countries/china/", async (route) => {

@@ -44,7 +44,10 @@ const WAYS: Record<string, string> = {
   ", with letters of twice the size": "document.documentElement.style.fontSize = '200%'",
 };
 
-for (const [name, path] of Object.entries(TEMPLATES)) {
+/** Pages of which the date in the field is a wide one. */
+const WIDE = { "a day with wide digits": "on/2022-03-31/", "home with a filter": "?status=contact" };
+
+for (const [name, path] of Object.entries({ ...TEMPLATES, ...WIDE })) {
   for (const width of [320, 390, 834, 1280]) {
     test(`${name} fits a window of ${width} px, in either direction and with large letters`, () =>
       visit(

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Page } from "playwright-core";
-import { large, visit } from "./site.ts";
+import { eventually, large, visit } from "./site.ts";
+import { names } from "./table.ts";
 
 const offer = (page: Page) => page.locator("likely-page a");
 
@@ -15,7 +16,12 @@ const MISSPELT: [asked: string, meant: string][] = [
   ["organizations/united-nations/", "/organisations/united-nations/"],
   ["timline", "/timeline/"],
   ["metod/", "/method/"],
-  ["on/2025-07-06/", "/on/"],
+  ["on/2025-07-06/", "/on/2025-07-04/"],
+  ["on/1900-01-01/", "/on/"],
+  ["countries/uk/", "/countries/united-kingdom/"],
+  ["countries/usa/", "/countries/united-states/"],
+  ["countries/uae/", "/countries/united-arab-emirates/"],
+  ["countries/%D0%A0%D0%BE%D1%81%D1%81%D0%B8%D1%8F/", "/countries/russia/"],
   ["countries/rusia/?utm=x#note", "/countries/russia/"],
 ];
 
@@ -29,6 +35,22 @@ for (const [asked, meant] of MISSPELT) {
         await link.click();
         await page.waitForURL(`**${meant}`);
         assert.notEqual(await page.getByRole("heading", { level: 1 }).innerText(), "Page not found");
+      },
+      { status: 404 },
+    ));
+}
+
+for (const [asked, name] of [
+  ["countries/fiji/", "Fiji"],
+  ["countries/zambia/", "Zambia"],
+] as const) {
+  test(`whoever asks for /${asked}, which has no record, is offered its row in the table`, () =>
+    visit(
+      asked,
+      async (page) => {
+        await page.getByText("Did you mean").getByRole("link", { name }).click();
+        await page.waitForURL(`**/?q=${name}#table`);
+        await eventually(async () => assert.deepEqual(await names(page), [name]));
       },
       { status: 404 },
     ));

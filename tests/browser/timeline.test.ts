@@ -34,6 +34,37 @@ test("a click on a mark leads there too", () =>
     await page.waitForURL(`**${href}`);
   }));
 
+for (const width of [320, 1280]) {
+  test(`in a window of ${width} px, whoever points at the middle of a mark is at that mark and no other`, () =>
+    visit(
+      "timeline/",
+      async (page) => {
+        const hit = await marks(page).evaluateAll((all) =>
+          all.map((mark) => {
+            const shape = mark.querySelector("circle, rect")!;
+            shape.scrollIntoView({ block: "center" });
+            const { left, top, width, height } = shape.getBoundingClientRect();
+            const found = document.elementFromPoint(left + width / 2, top + height / 2);
+            return [mark.getAttribute("href"), found?.closest(".lane a")?.getAttribute("href")];
+          }),
+        );
+        assert.ok(hit.length > 400);
+        for (const [mark, found] of hit) assert.equal(found, mark);
+      },
+      { width },
+    ));
+}
+
+test("the lanes say how many events lie before the time that they show", () =>
+  visit("timeline/", async (page) => {
+    const key = await page.locator(".timeline section:nth-of-type(2) > .key").innerText();
+    const [, n] = /not drawn: (\d+) events? before \d+ \w+ 2021/.exec(key)!;
+    const states = await entries(page)
+      .locator("p > a:first-child")
+      .evaluateAll((all) => all.filter((a) => (a as HTMLAnchorElement).pathname.startsWith("/countries/")).length);
+    assert.equal(Number(n) + (await marks(page).count()), states);
+  }));
+
 test("every mark leads to an event that is on the page it leads to", () =>
   visit("timeline/", async (page) => {
     const hrefs = await marks(page).evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
@@ -69,7 +100,7 @@ test("a mark tells its name when it is pointed at and when it is focused, within
 
 test("a bar tells the rung and since when when it is pointed at", () =>
   visit("timeline/", async (page) => {
-    await page.locator(".timeline .lane > rect[data-rung]").first().hover();
+    await page.locator(".timeline .lane rect[data-rung]").first().hover();
     assert.match(await tip(page).innerText(), / since .*\d{4}/);
   }));
 
@@ -100,6 +131,12 @@ test("a year without an event of the kind is not shown", () =>
         all.map((year) => year.checkVisibility() === (year.querySelector("[data-kind=recognition]") !== null)),
       );
     assert.ok(years.every(Boolean));
+    const links = await page
+      .locator(".years a")
+      .evaluateAll((all) =>
+        all.map((a) => [a.checkVisibility(), document.querySelector(a.getAttribute("href")!)!.checkVisibility()]),
+      );
+    for (const [link, year] of links) assert.equal(link, year);
   }));
 
 test("a kind that there is not does no harm in the address", () =>

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 export interface SourceFile {
   title: string;
   publisher: string;
+  via?: string;
   published: string;
   url: string;
   language: string;
@@ -29,6 +30,7 @@ export interface EventFile {
 export interface RecordFile {
   code?: string;
   name?: string;
+  short?: string;
   "in-sentence"?: string;
   checked: string;
   note?: string;
@@ -48,7 +50,11 @@ interface Value {
 interface TrackerFile {
   title: string;
   question: string;
-  subject: { code: string };
+  description: string;
+  language: string;
+  subject: { name: string; short: string; code: string; since: string };
+  answer: { value: string };
+  others: { text: string; reaches: string };
   universe: { observers: Record<string, string> };
   ladder: string;
   facets: Record<string, { label: string; question: string; unset: Value; values: Record<string, Value> }>;
@@ -57,8 +63,21 @@ interface TrackerFile {
 }
 
 interface ClaimsFile {
+  about: string;
   claims: { id: string; claim: string; verdict: string; finding: string; sources?: string[] }[];
   sources: Record<string, SourceFile>;
+}
+
+/** A correction as its file gives it. */
+export interface CorrectionFile {
+  date: string;
+  record: string;
+  was: string;
+  now: string;
+  why: string;
+  sources?: string[];
+  days?: string[];
+  ids?: string[];
 }
 
 const read = (text: string): unknown => parse(text, { schema: "failsafe" });
@@ -74,7 +93,7 @@ const folder = (name: string): RecordFile[] =>
 export const tracker = yaml("tracker.yaml") as TrackerFile;
 export const claims = yaml("claims.yaml") as ClaimsFile;
 export const corrections = yaml("corrections.yaml") as {
-  corrections: { record: string }[];
+  corrections: CorrectionFile[];
   sources?: Record<string, SourceFile>;
 };
 export const states = folder("countries");
@@ -82,10 +101,12 @@ export const bodies = folder("organisations");
 export const records = [...states, ...bodies];
 
 /** Sources of the pages of prose, by the page's path. */
-export const prose = readdirSync("content/pages").map((file) => {
-  const head = readFileSync(`content/pages/${file}`, "utf8").split(/^---$/m)[1] ?? "";
-  return { path: `/${file.replace(".md", "")}/`, ...(read(head) as { sources?: Record<string, SourceFile> }) };
-});
+export const prose = readdirSync("content/pages")
+  .sort()
+  .map((file) => {
+    const head = readFileSync(`content/pages/${file}`, "utf8").split(/^---$/m)[1] ?? "";
+    return { path: `/${file.replace(".md", "")}/`, ...(read(head) as { sources?: Record<string, SourceFile> }) };
+  });
 
 /** The last day on which any record was checked: the day of which the site speaks. */
 export const asOf = records.map(({ checked }) => checked).reduce((a, b) => (a > b ? a : b));

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import test from "node:test";
 import { promisify } from "node:util";
 import { serve } from "../serve.ts";
-import { all, pageAt, text } from "./html.ts";
+import { all, pageAt } from "./html.ts";
 import { rooted } from "./sites.ts";
+import { rawText } from "./tree.ts";
 
 const has = (program: string) => {
   try {
@@ -22,8 +23,9 @@ const skip = ["sh", "curl"].every((program) => program === "sh" || has(program))
 
 test("each line for the command line does what it says", { skip }, async () => {
   const site = await rooted();
-  const lines = all(pageAt(site, "/data/").root, "pre code").map(text);
+  const lines = all(pageAt(site, "/data/").root, "main .guide copy-text pre").map(rawText);
   assert.equal(lines.length, 3);
+  for (const line of lines) assert.match(line, /^curl \S.*\S$/);
   const { origin, close } = await serve(site.folder);
   const folder = mkdtempSync(join(tmpdir(), "curl-"));
   try {

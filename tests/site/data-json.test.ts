@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { asOf, records } from "./content.ts";
-import { fileAt, jsonAt, type EventJson, type RecordJson, type SourceJson } from "./data.ts";
-import { heldOn } from "./fold.ts";
+import { asOf } from "./content.ts";
+import { fileAt, jsonAt, type RecordJson } from "./data.ts";
 import { filesOf } from "./html.ts";
 import { based, harbour, rooted } from "./sites.ts";
 
@@ -39,9 +38,12 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
       assert.ok(validate(jsonAt(site, path)), `${path}: ${ajv.errorsText(validate.errors)}`);
     }
     assert.deepEqual([...kinds].sort(), [
+      "claims",
+      "corrections",
       "countries",
       "country",
       "events",
+      "notes",
       "on",
       "organisation",
       "organisations",
@@ -72,38 +74,6 @@ test("another content has another version", async () => {
   assert.notEqual(one!.version, other!.version);
 });
 
-test("states hold what their records say today, with since, event and sources", async () => {
-  const site = await rooted();
-  const { countries } = jsonAt<{ countries: RecordJson[] }>(site, "api/v1/countries.json");
-  const events = jsonAt<{ events: EventJson[] }>(site, "api/v1/events.json").events;
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const russia = countries.find(({ code }) => code === "RU")!.facets["status"]!;
-  assert.deepEqual(
-    [russia.value, russia.label, russia.since, russia.since_precision, russia.since_about],
-    ["recognised", "Formally recognised", "2025-07-03", "day", false],
-  );
-  assert.equal(russia.event, "countries/russia#2025-07-03-recognition");
-  assert.ok(russia.sources.length >= 2);
-  let held = 0;
-  for (const record of records.filter(({ path }) => path.startsWith("/countries/"))) {
-    const country = countries.find(({ id }) => record.path === `/countries/${id}/`)!;
-    for (const [facet, { value, since, event, sources }] of Object.entries(country.facets)) {
-      assert.equal(value, heldOn(record, facet)?.value ?? null, `${record.path} ${facet}`);
-      if (value === null) {
-        assert.deepEqual([since, event, sources], [null, null, []]);
-        continue;
-      }
-      held++;
-      const from = byId.get(event!)!;
-      assert.equal(from.sets[facet], value);
-      assert.equal(from.date, since);
-      assert.deepEqual(sources, from.sources);
-      assert.ok(sources.length > 0);
-    }
-  }
-  assert.ok(held > 60);
-});
-
 test("states without a record are listed, and nothing is said of them", async () => {
   const { countries } = jsonAt<{ countries: RecordJson[] }>(await rooted(), "api/v1/countries.json");
   const none = countries.filter(({ recorded }) => !recorded);
@@ -119,30 +89,6 @@ test("states without a record are listed, and nothing is said of them", async ()
   const members = countries.filter(({ standing }) => standing === "member").length;
   assert.equal(members, 192);
   assert.ok(!countries.some(({ code }) => code === "AF"));
-});
-
-test("events and sources are those of the files", async () => {
-  const site = await rooted();
-  const { events } = jsonAt<{ events: EventJson[] }>(site, "api/v1/events.json");
-  const { sources } = jsonAt<{ sources: SourceJson[] }>(site, "api/v1/sources.json");
-  assert.equal(
-    events.length,
-    records.reduce((sum, record) => sum + record.events.length, 0),
-  );
-  const addresses = new Map(sources.map((source) => [source.url, source]));
-  assert.equal(addresses.size, sources.length);
-  for (const record of records) {
-    for (const [key, { title, publisher, published, language, url }] of Object.entries(record.sources)) {
-      const source = addresses.get(url)!;
-      assert.deepEqual([source.title, source.publisher, source.language], [title, publisher, language], key);
-      assert.equal(source.published + (source.published_about ? "~" : ""), published, key);
-    }
-    const own = events.filter((event) => `/${event.record}/` === record.path);
-    assert.deepEqual(
-      own.map(({ date, date_about: about, certainty }) => [about ? `${date}~` : date, certainty]),
-      record.events.map(({ date, certainty = "confirmed" }) => [date, certainty]),
-    );
-  }
 });
 
 test("the file of a day holds the table of that day", async () => {

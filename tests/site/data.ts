@@ -24,31 +24,6 @@ export interface RecordJson {
   facets: Record<string, FacetJson>;
 }
 
-export interface EventJson {
-  id: string;
-  record: string;
-  date: string;
-  date_precision: string;
-  date_about: boolean;
-  summary: string;
-  certainty: string;
-  dispute: string | null;
-  sets: Record<string, string | null>;
-  sources: string[];
-}
-
-export interface SourceJson {
-  url: string;
-  title: string;
-  publisher: string;
-  via: string | null;
-  published: string;
-  published_about: boolean;
-  language: string;
-  archived: string | null;
-  events: string[];
-}
-
 /** A file of the site as text, by its path from the root. */
 export const fileAt = ({ folder }: Site, path: string): string => readFileSync(join(folder, path), "utf8");
 export const bytesAt = ({ folder }: Site, path: string): Buffer => readFileSync(join(folder, path));

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { bodies, records, states, tracker } from "./content.ts";
-import { changes } from "./fold.ts";
+import { bodies, states, tracker } from "./content.ts";
+import { pageDays } from "./fold.ts";
 import { all, attribute, isFramed, one, pageAt, pagesOf, text } from "./html.ts";
 import { based, harbour, rooted, type Site } from "./sites.ts";
 import { rawText } from "./tree.ts";
@@ -17,7 +17,6 @@ const idOf = (path: string) => path.split("/")[2]!;
 
 test("there is a page to frame for the table, each rung, region, record and day, and the timeline", async () => {
   const paths = (await framed(rooted)).map(({ path }) => path);
-  const days = new Set(records.flatMap(changes).map(({ day }) => day));
   const regions = ["africa", "americas", "asia", "europe", "oceania"];
   assert.deepEqual(
     paths.toSorted(),
@@ -29,7 +28,7 @@ test("there is a page to frame for the table, each rung, region, record and day,
       ...regions.map((region) => `/embed/table/region/${region}/`),
       ...states.map(({ path }) => `/embed/country/${idOf(path)}/`),
       ...bodies.map(({ path }) => `/embed/organisation/${idOf(path)}/`),
-      ...[...days].map((day) => `/embed/on/${day}/`),
+      ...pageDays().map((day) => `/embed/on/${day}/`),
     ].toSorted(),
   );
 });
@@ -53,7 +52,7 @@ for (const [name, make] of SITES) {
     const site = await make();
     for (const { root, file } of await framed(make)) {
       assert.notEqual(text(one(root, "h1")), "", file);
-      assert.match(text(one(root, "footer")), /^As of \d{1,2} \w+ \d{4} · \d+ sources? · /, file);
+      assert.match(text(one(root, "footer")), /^As of \d{1,2} \w+ \d{4} · (\d+ sources? · )?\S/, file);
       const full = one(root, "footer a");
       assert.equal(text(full), attribute(full, "href"));
       const canonical = attribute(one(root, "link[rel=canonical]"), "href")!;
@@ -96,7 +95,7 @@ test("the page on embedding lists every page that can be framed, with its code",
       assert.ok(code.includes(`src="${site.origin}${listed[i]}"`), listed[i]);
       assert.match(
         code,
-        /^<figure>\n {2}<iframe [^>]+><\/iframe>\n {2}<figcaption><a href="[^"]+">[^<]+<\/a>, as of \d+ \w+ \d{4} or later<\/figcaption>\n<\/figure>$/,
+        /^<figure>\n {2}<iframe [^>]+><\/iframe>\n {2}<figcaption><a href="[^"]+">(As of \d+ \w+ \d{4} – [^<]+<\/a>|[^<]+<\/a>, as of \d+ \w+ \d{4} or later)<\/figcaption>\n<\/figure>$/,
       );
       assert.ok(code.includes(` height="${attribute(row, "data-height")}"`));
     }

@@ -1,5 +1,5 @@
 /** Where records stand on a day: a second, short fold that shares no line with the site's own. */
-import { asOf, nameOf, tracker, type EventFile, type RecordFile } from "./content.ts";
+import { asOf, corrections, nameOf, records, tracker, type EventFile, type RecordFile } from "./content.ts";
 
 /** What a record holds of a facet, and the event that brought it. */
 export interface Held {
@@ -39,6 +39,13 @@ export function changes(record: RecordFile): Change[] {
   }
   return found;
 }
+
+/** The days on which anything changed, in order. */
+export const changeDays = (): string[] => [...new Set(records.flatMap(changes).map(({ day }) => day))].sort();
+
+/** The days that have a page: those of changes, and those of which a correction says that theirs stay. */
+export const pageDays = (): string[] =>
+  [...new Set([...changeDays(), ...corrections.corrections.flatMap(({ days = [] }) => days)])].sort();
 
 /** What a record holds of a facet on a day: its last change up to then. */
 export function heldOn(record: RecordFile, facet: string, day = asOf): Held | undefined {
@@ -96,3 +103,6 @@ export function inWords(date: string): string {
   });
   return `${date === plain ? "" : "about "}${format.format(new Date(plain))}`;
 }
+
+/** When something came about: by the end of a month or year, if no more is known. */
+export const reached = (date: string): string => `${/^\d{4}(-\d\d)?$/.test(date) ? "by " : ""}${inWords(date)}`;

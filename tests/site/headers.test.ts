@@ -17,6 +17,7 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
       const embed = path.startsWith(`${site.base}embed/`);
       assert.equal(sent.get("Content-Security-Policy"), embed ? "frame-ancestors *" : "frame-ancestors 'none'", path);
       assert.equal(sent.get("X-Frame-Options"), embed ? undefined : "DENY", path);
+      if (embed) assert.equal(sent.get("Cross-Origin-Resource-Policy"), "cross-origin", path);
       assert.equal(sent.get("X-Content-Type-Options"), "nosniff", path);
     }
   });
@@ -25,12 +26,14 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
     const site = await make();
     const rules = headerRules(fileAt(site, "_headers"));
     const files = filesOf(site.folder).filter((file) => !file.endsWith(".html"));
-    const sharedFolders = /^(api|data|schema|badge|oembed|social)\//;
+    const sharedFolders = /^(api|data|schema|badge|oembed|social|countries|organisations)\//;
     assert.ok(files.some((file) => sharedFolders.test(file)));
     for (const file of files) {
       const sent = headersFor(rules, site.base + file);
-      const shared = sharedFolders.test(file) || file === "feed.atom";
+      const shared = sharedFolders.test(file) || ["feed.atom", "embed.js"].includes(file);
       assert.equal(sent.get("Access-Control-Allow-Origin"), shared ? "*" : undefined, file);
+      assert.equal(sent.get("Cross-Origin-Resource-Policy"), shared ? "cross-origin" : undefined, file);
+      if (file.endsWith(".atom")) assert.ok(shared, file);
       const kept = file.startsWith("_astro/");
       assert.equal(sent.get("Cache-Control"), kept ? "public, max-age=31536000, immutable" : undefined, file);
       if (kept) assert.match(file, /\.[\w-]{8}\.\w+$/);

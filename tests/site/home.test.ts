@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
 import { asOf, bodies, codes, members, states, tracker } from "./content.ts";
-import { changes, eventPath, heldOn, inWords, shown } from "./fold.ts";
+import { changes, eventPath, heldOn, inWords, reached, shown } from "./fold.ts";
 import { all, attribute, byId, one, pageAt, text, type Element } from "./html.ts";
 import { rooted } from "./sites.ts";
 import { expectedRows, rowSources, rowsOf } from "./tables.ts";
@@ -59,6 +59,30 @@ test("the rungs of the ladder together count the 192 other members", () => {
   );
 });
 
+test("the caption of each table is true of its rows", async () => {
+  const captions = all(page, "record-table caption").map(text);
+  assert.deepEqual(captions, [
+    `Every state with a record as of ${inWords(asOf)}, strongest ties first`,
+    "States without a record",
+  ]);
+  const site = await rooted();
+  const { since } = tracker.subject;
+  const day = states.flatMap(changes).find((change) => change.day > since)!.day;
+  assert.match(
+    text(one(pageAt(site, `/on/${day}/`).root, ".records caption")),
+    /^Every state of which anything was recorded as of /,
+  );
+  for (const path of ["/embed/table/", "/embed/table/refused/", "/embed/table/region/asia/", `/embed/on/${day}/`])
+    assert.match(text(one(pageAt(site, path).root, "caption")), /^States as of .*, strongest ties first$/);
+});
+
+test("states with a record and those without have different words for what is lacking", async () => {
+  assert.match(text(one(page, ".unrecorded summary")), /^No record: \d+ states$/);
+  const heading = byId(pageAt(await rooted(), "/timeline/").root, "lanes-unset")!;
+  const none = states.filter((record) => !heldOn(record, tracker.ladder)).length;
+  assert.equal(text(heading), `· With a record, but on no rung ${none}`);
+});
+
 test("the table of states is what their events come to", () => {
   assert.deepEqual(rowsOf(tables()[0]!), expectedRows(states));
 });
@@ -84,15 +108,17 @@ test("the latest changes are the newest on the ladder", () => {
     .flatMap(changes)
     .filter(({ facet }) => facet === tracker.ladder)
     .sort((a, b) => (a.day < b.day ? 1 : -1));
-  const links = all(page, "[aria-labelledby=latest] li").map((item) =>
-    all(item, "a").map((a) => attribute(a, "href")!),
-  );
+  const items = all(page, "[aria-labelledby=latest] li");
+  const links = items.map((item) => all(item, "a").map((a) => attribute(a, "href")!));
   assert.deepEqual(
     links.map(([day]) => day),
     newest.slice(0, links.length).map(({ day }) => `/on/${day}/`),
   );
-  const addresses = new Set(newest.map(({ record, event }) => eventPath(record, event)));
-  for (const [, address] of links) assert.ok(addresses.has(address!), address);
+  for (const [i, [, address]] of links.entries()) {
+    const change = newest.find(({ record, event }) => eventPath(record, event) === address);
+    assert.ok(change, address);
+    assert.equal(text(one(items[i]!, "time")), reached(change.event.date));
+  }
 });
 
 test("the page says of which day it speaks", () => {

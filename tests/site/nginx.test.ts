@@ -1,7 +1,7 @@
 /* The configuration in the README, run by a real nginx where there is one. */
 import assert from "node:assert/strict";
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,6 +19,11 @@ const installed = (() => {
   }
 })();
 const skip = installed ? false : "no nginx is installed here";
+
+const STOCK_TYPES = "/etc/nginx/mime.types";
+/** Where nginx was installed without its file, the part of it that the site needs. */
+const FEW_TYPES =
+  "types { text/html html; text/css css; application/javascript js; application/json json; image/svg+xml svg; image/png png; application/atom+xml atom; application/zip zip; text/plain txt; text/xml xml; }";
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -46,8 +51,10 @@ before(async () => {
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${work}/${name};`,
   );
-  const types = "types { text/html html; text/css css; text/javascript js; application/json json; text/csv csv; }";
-  const http = `http { ${paths.join(" ")} access_log off; ${types} ${own} }`;
+  // The types that come with nginx, as its own configuration includes them.
+  if (existsSync(STOCK_TYPES)) copyFileSync(STOCK_TYPES, join(work, "mime.types"));
+  else writeFileSync(join(work, "mime.types"), FEW_TYPES);
+  const http = `http { ${paths.join(" ")} access_log off; include mime.types; default_type application/octet-stream; ${own} }`;
   // Started by root, it would read as somebody else what only root may read.
   const user = process.getuid?.() === 0 ? "user root;" : "";
   await writeFile(join(work, "nginx.conf"), `${user} daemon off; pid ${work}/pid; events {} ${http}`);
@@ -93,8 +100,35 @@ test("nginx lets only embeds be framed, and any program fetch the data", { skip 
   );
   const embed = (await get("/embed/table/")).headers;
   assert.deepEqual([embed.get("content-security-policy"), embed.get("x-frame-options")], ["frame-ancestors *", null]);
-  for (const path of ["/api/v1/countries.json", "/data/events.csv", "/schema/country.json"]) {
-    assert.equal((await get(path)).headers.get("access-control-allow-origin"), "*", path);
+  assert.equal(embed.get("cross-origin-resource-policy"), "cross-origin");
+  assert.equal(page.get("cross-origin-resource-policy"), "same-origin");
+  for (const path of ["/api/v1/countries.json", "/data/events.csv", "/countries/russia/feed.atom", "/embed.js"]) {
+    const { headers } = await get(path);
+    assert.equal(headers.get("access-control-allow-origin"), "*", path);
+    assert.equal(headers.get("cross-origin-resource-policy"), "cross-origin", path);
+  }
+});
+
+test("nginx sends each kind of file with its type", { skip }, async () => {
+  const [, style = ""] = /href="(\/_astro\/[^"]+\.css)"/.exec(await (await get("/")).text()) ?? [];
+  for (const [path, type] of Object.entries({
+    "/": "text/html; charset=utf-8",
+    [style]: "text/css; charset=utf-8",
+    "/embed.js": "application/javascript; charset=utf-8",
+    "/api/v1/countries.json": "application/json",
+    "/data/events.csv": "text/csv; charset=utf-8",
+    "/badge/count.svg": "image/svg+xml",
+    "/social/index.png": "image/png",
+    "/feed.atom": "application/atom+xml; charset=utf-8",
+    "/data/tracker.zip": "application/zip",
+    "/data/tracker.sqlite": "application/vnd.sqlite3",
+    "/data/CITATION.cff": "application/yaml",
+    "/llms.txt": "text/plain; charset=utf-8",
+    "/sitemap-index.xml": "text/xml; charset=utf-8",
+  })) {
+    const answer = await get(path);
+    assert.equal(answer.status, 200, path);
+    assert.equal(answer.headers.get("content-type"), type, path);
   }
 });
 

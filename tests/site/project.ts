@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const PARTS = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
 
 /** What would make a build another one. */
-const OURS = /^(?:CONTENT_DIR|SITE|BASE|PORT|GITHUB_.*|NODE_OPTIONS|FORCE_COLOR)$/;
+const OURS = /^(?:CONTENT_DIR|SITE|BASE|PORT|HOST|GITHUB_.*|NODE_OPTIONS|FORCE_COLOR)$/;
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), "tracker-site-"));
 const running = new Set<ChildProcess>();

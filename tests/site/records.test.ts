@@ -1,7 +1,7 @@
 /* Each state and organisation has a page with its answer, and no event is lost on it or on the timeline. */
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { asOf, nameOf, records, states, tracker, type EventFile, type RecordFile } from "./content.ts";
+import { asOf, bodies, nameOf, records, states, tracker, type EventFile, type RecordFile } from "./content.ts";
 import { changes, eventIds, eventPath, heldOn, inWords, lastDay, shown } from "./fold.ts";
 import { all, attribute, byId, one, pageAt, pagesOf, text, type Element } from "./html.ts";
 import { rooted, type Site } from "./sites.ts";
@@ -28,7 +28,7 @@ function answer(record: RecordFile): string {
   const held = heldOn(record, tracker.ladder);
   const { glyph, sentence = "" } = held ? values[held.value]! : unset;
   const date = held?.event.date ?? "";
-  const since = `since ${inWords(date === "" ? asOf : date)}${/^\d{4}-\d\d-\d\d/.test(date) ? "" : " at the latest"}`;
+  const since = `since ${inWords(date === "" ? asOf : date)}${/^\d{4}(-\d\d)?$/.test(date) ? " at the latest" : ""}`;
   const name = record["in-sentence"] ?? nameOf(record);
   const said = sentence.replaceAll("{state}", name).replaceAll("{since}", since);
   return `${glyph} ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
@@ -118,4 +118,12 @@ test("the drawn timeline has a lane for each state, with a mark for each event s
     assert.deepEqual([...marks], [], record.file);
   }
   assert.equal(lanes.length, states.length);
+});
+
+test("nothing that is said of an organisation on its page calls it a state", () => {
+  for (const body of bodies) {
+    const root = page(body);
+    const said = [one(root, "p.answer"), one(root, "p.kicker"), one(root, "table.facets")].map(text).join(" ");
+    assert.doesNotMatch(said, /\b(?:the|this) state\b/i, body.path);
+  }
 });

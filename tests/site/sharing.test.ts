@@ -7,7 +7,7 @@ import { readPng } from "../read-png.ts";
 import { named, readXml } from "../xml-tree.ts";
 import { nameOf, records, tracker } from "./content.ts";
 import { heldOn, shown } from "./fold.ts";
-import { all, attribute, filesOf, isFramed, one, pagesOf, text, type Page } from "./html.ts";
+import { all, attribute, filesOf, isFramed, one, pageAt, pagesOf, text, type Page } from "./html.ts";
 import { based, harbour, rooted, type Site } from "./sites.ts";
 
 const metas = ({ root }: Page) =>
@@ -35,7 +35,10 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
         continue;
       }
       assert.equal(open.length, 10, page.path);
-      assert.ok(text(one(page.root, "title")).startsWith(meta.get("og:title")!.replace(/\s+/g, " ").trim()), page.path);
+      const [heading] = text(one(page.root, "title")).split(" – ");
+      const question = metas(pageAt(site, "/")).get("og:title")!;
+      const named = page.path === site.base ? question : `${heading} – ${question}`;
+      assert.equal(meta.get("og:title")!.replace(/\s+/g, " ").trim(), named);
       assert.equal(meta.get("og:description"), meta.get("description"), page.path);
       assert.equal(meta.get("og:url"), site.origin + page.path);
       assert.equal(meta.get("og:type"), page.path === site.base ? "website" : "article");
@@ -83,8 +86,9 @@ test("each record has a badge with its name and its rung", async () => {
   for (const record of records) {
     const { title, texts } = badgeTexts(site, record.path.split("/")[2]!);
     const rung = shown(tracker.ladder, heldOn(record, tracker.ladder)?.value);
-    assert.deepEqual(texts, [nameOf(record), rung]);
-    assert.ok(title.startsWith(`${nameOf(record)}: ${rung.slice(2)}, as of `), title);
+    const name = `${nameOf(record)} – ${tracker.subject.name}`;
+    assert.deepEqual(texts, [name, rung]);
+    assert.ok(title.startsWith(`${name}: ${rung.slice(2)}, as of `), title);
   }
   assert.equal(filesOf(join(site.folder, "badge")).length, records.length + 1);
 });
@@ -99,5 +103,5 @@ test("the badge of the count answers the question in numbers", async () => {
 
 test("the badge of a hostile name has that name", async () => {
   const { texts } = badgeTexts(await harbour(), "quote-island");
-  assert.deepEqual(texts, [`Île d'"Or" & <Fils> 🏝️`, "● Accepted"]);
+  assert.deepEqual(texts, [`Île d'"Or" & <Fils> 🏝️ – Free Harbour of Meridia`, "● Accepted"]);
 });

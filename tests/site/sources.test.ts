@@ -50,6 +50,14 @@ test("each source is listed once, with every place that rests on it", () => {
   assert.deepEqual(new Map(listed.map(([url, places]) => [url, places.toSorted()])), new Map(expected as never));
 });
 
+test("sources stand newest first, a month or year by its first day, and the caption says so", () => {
+  const first = (row: Element) => `${attribute(one(row, "time"), "datetime")!}-01-01`.slice(0, 10);
+  const listed = rows().map(first);
+  assert.deepEqual(listed, listed.toSorted().toReversed());
+  const caption = text(one(pageAt(site, "/sources/").root, "table.sources caption"));
+  assert.equal(caption, "Sources, newest first; where only a month or year is known, by its first day");
+});
+
 test("each source is listed with its title, publisher and day", () => {
   const byUrl = new Map(
     [...records, claims, corrections, tracker, ...prose]

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
+import { networkInterfaces } from "node:os";
 import { delimiter, join } from "node:path";
 import test from "node:test";
 import { copyProject, ended, run, start, until } from "./project.ts";
@@ -17,6 +18,13 @@ function occupy(): Promise<Server> {
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
 const close = (server: Server) => new Promise((resolve) => server.close(resolve));
 const folder = copyProject("start", HARBOUR);
+
+/** Addresses at which other machines may reach this one. */
+const outerAddresses = () =>
+  Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === "IPv4")
+    .map(({ address }) => address);
 
 test("on a port that is taken, start says so in one sentence", async () => {
   const server = await occupy();
@@ -39,7 +47,7 @@ test("a port that is none is named in one sentence", async () => {
   }
 });
 
-test("started, the site is there below its path, and a missing page has a page of its own", async () => {
+test("started, the site is there for this machine alone, below its path, and a missing page has a page of its own", async () => {
   const free = await occupy();
   const port = portOf(free);
   await close(free);
@@ -53,6 +61,7 @@ test("started, the site is there below its path, and a missing page has a page o
       child,
     );
     assert.match(await page.text(), /<h1>Red Island<\/h1>/);
+    for (const outer of outerAddresses()) await assert.rejects(fetch(`http://${outer}:${port}/tracker/`), outer);
     const root = await fetch(address, { redirect: "manual" });
     assert.deepEqual([root.status, root.headers.get("location")], [302, "/tracker/"]);
     const missing = await fetch(`${address}/tracker/countries/atlantis/`);

@@ -16,7 +16,7 @@ const home = () => pageAt(site, "/").root;
 /** States of the world whose names have a word of this subject; they are rows and names like all others. */
 const NAMESAKES = new Set(["AF", "AE"]);
 
-/** Rows of those states, by their code or name. */
+/** Rows of those states, and links to them, by their code or name. */
 const NAMESAKE = /data-k="A[EF]"|>(?:Afghanistan|United Arab Emirates)</;
 
 /** What a file says, without the names of those states. */
@@ -28,7 +28,7 @@ function withoutNamesakes(file: string): string {
   }
   // Everything with all states in it has theirs too, with the same sentence as all others of which nothing is recorded.
   if (/^(api|data)\//.test(file)) return content.replaceAll(/Afghanistan|United Arab Emirates/g, "");
-  return content.replaceAll(/<tr .*?<\/tr>/gs, (row) => (NAMESAKE.test(row) ? "" : row));
+  return content.replaceAll(/<tr .*?<\/tr>|<a [^>]*data-k=.*?<\/a>/gs, (row) => (NAMESAKE.test(row) ? "" : row));
 }
 
 test("no file has a word of this tracker's subject", () => {

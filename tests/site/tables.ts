@@ -1,6 +1,6 @@
 /** Rows of record tables: those that a page shows, and those that the content asks for. */
 import { tracker, nameOf, type RecordFile } from "./content.ts";
-import { eventPath, heldOn, inOrder, inWords, shown } from "./fold.ts";
+import { eventPath, heldOn, inOrder, reached, shown } from "./fold.ts";
 import { all, attribute, byId, one, text, type Element } from "./html.ts";
 
 /** A cell: what it says, since when in words and as a machine reads it, and where that leads. */
@@ -25,9 +25,7 @@ export function expectedRows(list: readonly RecordFile[], day?: string): Row[] {
       const held = heldOn(record, facet, day);
       if (!held) return facet === ladder ? [shown(facet, undefined)] : [];
       const { date } = held.event;
-      const plain = date.replace("~", "");
-      const words = plain.length === 10 ? inWords(date) : `by ${inWords(date)}`;
-      return [shown(facet, held.value), words, plain, eventPath(record, held.event)];
+      return [shown(facet, held.value), reached(date), date.replace("~", ""), eventPath(record, held.event)];
     }),
   }));
 }

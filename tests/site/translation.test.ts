@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import test from "node:test";
-import { all, attribute, one, pagesOf, text } from "./html.ts";
-import { build, HARBOUR } from "./sites.ts";
+import test, { before } from "node:test";
+import { all, attribute, one, pageAt, pagesOf, text } from "./html.ts";
+import { build, HARBOUR, type Site } from "./sites.ts";
 
 const LTR = 'direction: "ltr" as "ltr" | "rtl"';
 
@@ -17,11 +17,17 @@ function translate(project: string): void {
   };
   edit("src/words/en.ts", "src/words/ar.ts", [LTR, 'direction: "rtl" as "ltr" | "rtl"']);
   edit("src/words/ar.ts", "src/words/ar.ts", ['heading: "Sources"', 'heading: "المصادر"']);
+  edit("src/words/ar.ts", "src/words/ar.ts", ['Asia: "Asia"', 'Asia: "آسيا"']);
   edit("content/tracker.yaml", "content/tracker.yaml", ["language: en", "language: ar"]);
 }
 
-test("one more file of words gives the site in its language and direction", async () => {
-  const pages = pagesOf(await build("translated", {}, HARBOUR, translate));
+let site: Site;
+before(async () => {
+  site = await build("translated", {}, HARBOUR, translate);
+});
+
+test("one more file of words gives the site in its language and direction", () => {
+  const pages = pagesOf(site);
   for (const { root, file } of pages) {
     const page = one(root, "html");
     assert.deepEqual([attribute(page, "lang"), attribute(page, "dir")], ["ar", "rtl"], file);
@@ -30,4 +36,16 @@ test("one more file of words gives the site in its language and direction", asyn
   const english = pages.flatMap(({ root }) => all(root, ".notes li a[lang=en]"));
   assert.ok(english.length > 10);
   for (const link of english) assert.equal(attribute(link, "dir"), "ltr");
+});
+
+test("states and regions have their names in that language, and are still found by the English ones", () => {
+  const { root } = pageAt(site, "/");
+  const japan = one(root, "tr[data-k=JP]");
+  assert.equal(text(one(japan, "th")), "اليابان");
+  const asia = all(root, "select[name=region] option").find((option) => attribute(option, "value") === "Asia")!;
+  assert.equal(text(asia), "آسيا");
+  assert.ok(attribute(japan, "data-v")!.split(" ").includes("region:Asia"));
+  assert.equal(text(one(pageAt(site, "/embed/table/region/asia/").root, "h1")), "آسيا");
+  const names = JSON.parse(readFileSync(join(site.folder, "names.json"), "utf8")) as Record<string, string>;
+  assert.ok(names["JP"]!.split("|").includes("Japan"));
 });

@@ -41,7 +41,8 @@ test("what lies outside the span is cut off or left out", () => {
     ["2023-12", step("high")],
     ["2024", {}],
   );
-  const { bars, early, marks } = layOutLane(lane, "step", hundred);
+  const { bars, early, marks, earlier } = layOutLane(lane, "step", hundred);
+  assert.equal(earlier, 4);
   assert.deepEqual(
     bars.map(({ value, x, width }) => [value, x, width]),
     [["high", 0, 100]],
@@ -53,7 +54,7 @@ test("what lies outside the span is cut off or left out", () => {
   );
 });
 
-test("marks that would lie on each other take two rows", () => {
+test("a mark that would lie on another, be it on a phone, stands in the first row that is free", () => {
   const lane = state(
     "a",
     ["2024-01-11"],
@@ -66,5 +67,5 @@ test("marks that would lie on each other take two rows", () => {
     ["2024-04-09"],
   );
   const rows = layOutLane(lane, "step", hundred).marks.map(({ row }) => row);
-  assert.deepEqual(rows, [0, 1, 0, 0, 0, 0, 1, 0]);
+  assert.deepEqual(rows, [0, 1, 2, 3, 0, 0, 1, 0]);
 });

@@ -94,3 +94,11 @@ test("an unknown command or option is told without a stack", async () => {
   assert.equal(option.status, 1);
   assert.match(option.err, /^There is no flag --contents\. npm run check -- --help tells .*\n$/);
 });
+
+test("the folder that a build would be made from is the one that is checked", async () => {
+  const { status, err } = await run(["check"], { CONTENT_DIR: folder });
+  assert.equal(status, 1);
+  assert.ok(err.includes(`${folder}/countries/salt-coast.yaml:4:11  ${DATE}`), err);
+  const sound = await run(["check"], { CONTENT_DIR: HARBOUR });
+  assert.match(sound.out, /^No problem in \d+ files\.\n$/);
+});

@@ -35,6 +35,25 @@ pin(
       '6:30  corrections[0].why: "almanax" is not a key under "sources" in this file. Did you mean "almanac"? Add the source or cite another.',
     ],
     [
+      "a correction keeps a month",
+      "    sources: [almanac]\n",
+      "    sources: [almanac]\n    days: [2004-02]\n",
+      '8:12  corrections[0].days[0]: "2004-02" must be a whole day. Write it like 2026-11-22.',
+    ],
+    [
+      "a correction keeps a day after its own",
+      "    sources: [almanac]\n",
+      "    sources: [almanac]\n    days: [2004-02-28, 2023-01-01]\n",
+      "8:24  corrections[0].days[1]: 2023-01-01 comes after the day of the correction. Give a day whose page has been there.",
+    ],
+    [
+      "a correction keeps what is no id of an event",
+      "    sources: [almanac]\n",
+      "    sources: [almanac]\n    ids: [treaty, countries/red-island#2004-02-28-treaty]\n",
+      '8:11  corrections[0].ids[0]: "treaty" is not the id of an event. Write its date and kind: 2025-07-04-recognition',
+      '8:19  corrections[0].ids[1]: "countries/red-island#2004-02-28-treaty" is not the id of an event. Write its date and kind: 2025-07-04-recognition',
+    ],
+    [
       "a correction is a list",
       "  - date: 2022-07-01\n    record:",
       "  - - date: 2022-07-01\n    record:",

@@ -29,21 +29,21 @@ test("a date that is only near says about", () => {
   ]);
 });
 
-test("a cell of the table says by when a partial date was reached", () => {
+test("a cell of the table says by when a partial date was reached, but not by when one that is only near was", () => {
   assert.deepEqual(worded(wordReached, "2023-03-09", "2023-03", "2023", "2023-03~", "2023-03-09~"), [
     "9 March 2023",
     "by March 2023",
     "by 2023",
-    "by about March 2023",
+    "about March 2023",
     "about 9 March 2023",
   ]);
 });
 
-test("a sentence says since when, and at the latest for a partial date", () => {
+test("a sentence says since when, and at the latest for a partial date that is not only near", () => {
   assert.deepEqual(worded(wordSince, "2023-03-09", "2023-03", "2023~"), [
     "since 9 March 2023",
     "since March 2023 at the latest",
-    "since about 2023 at the latest",
+    "since about 2023",
   ]);
 });
 

@@ -69,6 +69,19 @@ const CASES: readonly (readonly [title: string, heading: string, head: Files, ..
     "1 source no longer cited here, only in other files: “Almanac of the coasts” (Almanac Office, 2021)",
   ],
   [
+    "former addresses that a correction keeps are told",
+    "Corrections",
+    {
+      [CORRECTIONS]: edited(
+        CORRECTIONS,
+        "    sources: [almanac]\n",
+        "    sources: [almanac]\n    days: [2004-03-01]\n    ids: [2004-03-01-treaty]\n",
+      ),
+    },
+    "Correction of 1 July 2022 (countries/red-island): days whose pages stay: none → 2004-03-01",
+    "Correction of 1 July 2022 (countries/red-island): former ids of events: none → 2004-03-01-treaty",
+  ],
+  [
     "a page's text and title are told",
     "Page “Rules”",
     { [PAGE]: edited(PAGE, "title: Method", "title: Rules").replace("is *accepted* when", "is accepted when") },

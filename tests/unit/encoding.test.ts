@@ -96,3 +96,37 @@ test("brackets nested however deep end in a message", () => {
     assert.ok(problems.length > 0);
   }
 });
+
+for (const [name, from, to, place, escape, code] of [
+  ["a right-to-left override in a text", "A minister shrugged.", '"A mini\\u202Ester"', "6:21", "\\u202E", "202E"],
+  ["a bell in a text", "A minister shrugged.", '"A mini\\u0007ster"', "6:21", "\\u0007", "0007"],
+  ["a bell of two digits", "A minister shrugged.", '"A mini\\x07ster"', "6:21", "\\x07", "0007"],
+  ["an isolate of eight digits", "A minister shrugged.", '"A mini\\U00002066ster"', "6:21", "\\U00002066", "2066"],
+  ["half a pair", "A minister shrugged.", '"A mini\\uD800ster"', "6:21", "\\uD800", "D800"],
+  ["no character", "A minister shrugged.", '"A mini\\uFFFEster"', "6:21", "\\uFFFE", "FFFE"],
+  ["a second byte order mark", "A minister shrugged.", '"\\uFEFFA minister"', "6:15", "\\uFEFF", "FEFF"],
+  ["an override in a name", "name: Two Rivers", 'name: "Evil \\u202Egnp.exe"', "1:13", "\\u202E", "202E"],
+  ["an isolate behind a tab", "publisher: Gazette", 'publisher: "\\tSUM(A1) \\u2066x"', "11:27", "\\u2066", "2066"],
+  ["an override in a key", "summary: A", '"sum\\u202Emary": A', "6:9", "\\u202E", "202E"],
+  ["an override in a list", "[gazette-2020]", '["gazette-\\u202E2020"]', "7:24", "\\u202E", "202E"],
+] as const) {
+  test(`an escape of YAML hides nothing: ${name}`, () => {
+    const message = `"${escape}" makes an invisible control character (U+${code}). Delete it; write \\\\ where a backslash was meant.`;
+    assert.deepEqual(linesFor({ [OTHER]: text.replace(from, () => to) }), at(place, message));
+  });
+}
+
+test("each hidden character of a text is named, also beside one of a single letter", () => {
+  const lines = linesFor({ [OTHER]: text.replace("A minister shrugged.", () => '"\\u202ex\\e \\x1b"') });
+  assert.deepEqual(
+    lines.map((line) => line.replace(/.*yaml:(\S+) .*U\+(\w+).*|.*yaml:(\S+) .*/, "$1$3 $2").trim()),
+    ["6:15 202E", "6:22", "6:25 001B"],
+  );
+});
+
+test("hidden characters in the head of a page are found, and escapes of what is seen are welcome", () => {
+  const page = (SAMPLE[PAGE] ?? "").replace("title: Method", () => 'title: "Met\\u202Ehod"');
+  assert.match(linesFor({ [PAGE]: page })[0] ?? "", /method\.md:2:12 {2}"\\u202E" makes an invisible control/);
+  const fine = text.replace("A minister shrugged.", () => '"\\u00e9 \\U0001F3DD\\x41 \\ud83c\\udfdd \\" \\\\u202E"');
+  assert.deepEqual(linesFor({ [OTHER]: fine }), []);
+});

@@ -3,6 +3,13 @@ import { pin } from "./sample.ts";
 
 pin([
   [
+    "no character that nobody sees",
+    "summary: Both signed.",
+    "summary: Both &#x202E;signed *and &#7;sealed* &eacute;, says `&#x202E;`.",
+    '12:14  events[1].summary: "Both &#x202E;signed": an invisible control character is not allowed. Delete what stands from &# to the semicolon.',
+    '12:35  events[1].summary: "and &#7;sealed": an invisible control character is not allowed. Delete what stands from &# to the semicolon.',
+  ],
+  [
     "no raw HTML",
     "Both signed.",
     "Both <b>signed</b>.",

@@ -4,7 +4,15 @@ import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { fieldsOf, type SchemaField } from "../schema-fields.ts";
 import { facetValue } from "./fields.ts";
 import { ENVELOPE, fileSchemas } from "./file-schemas.ts";
-import { countrySchema, eventSchema, organisationSchema, sourceSchema, trackerSchema } from "./schema.ts";
+import { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";
+import {
+  countrySchema,
+  eventSchema,
+  organisationSchema,
+  recordSourceSchema,
+  sourceSchema,
+  trackerSchema,
+} from "./schema.ts";
 
 /** A kind of file: its address with `<id>` or `<day>` where there are many, and what is in it beside the envelope. */
 export interface FileDocumentation {
@@ -41,6 +49,10 @@ export function objectFields(tracker: TrackerFile): Record<string, SchemaField[]
     facet: own(facetValue(tracker.facets[tracker.ladder]!)),
     event: own(eventSchema(tracker)),
     source: own(sourceSchema()),
+    recordSource: own(recordSourceSchema()),
+    note: own(noteSchema()),
+    claim: own(claimSchema()),
+    correction: own(correctionSchema()),
     tracker: own(trackerSchema()),
   };
 }

@@ -3,6 +3,9 @@ import { z } from "zod";
 import type { PartialDate } from "../../tracker/dates.ts";
 import type { FacetDefinition } from "../../tracker/schema/tracker.ts";
 
+/** What names a record in other objects. */
+export const RECORD = "Folder and id of its record, e.g. countries/<id>: the same as in events.";
+
 /** A text, or null where there is none. */
 export const text = (description: string) => z.string().meta({ description });
 export const textOrNull = (description: string) => z.string().nullable().meta({ description });
@@ -27,6 +30,23 @@ export function dateFields<const Name extends string>(name: Name, description: s
   };
 }
 
+/** The same, each null where there is no date. */
+export function dateFieldsOrNull<const Name extends string>(name: Name, description: string) {
+  return {
+    [name]: textOrNull(`${description} As precise as its source: 2025, 2025-07 or 2025-07-03.`),
+    [`${name}_precision`]: z
+      .enum(PRECISIONS)
+      .nullable()
+      .meta({ description: `Whether "${name}" is a year, a month or a day.` }),
+    [`${name}_about`]: z
+      .boolean()
+      .nullable()
+      .meta({ description: `Whether "${name}" is approximate.` }),
+  } as { [Key in Name]: z.ZodNullable<z.ZodString> } & { [Key in `${Name}_precision`]: z.ZodNullable<z.ZodEnum> } & {
+    [Key in `${Name}_about`]: z.ZodNullable<z.ZodBoolean>;
+  };
+}
+
 /** The values of {@link dateFields}. */
 export function dateValues<const Name extends string>(name: Name, { text: written, precision, about }: PartialDate) {
   const value = about ? written.slice(0, -1) : written;
@@ -41,12 +61,7 @@ export function facetValue({ question, values }: FacetDefinition) {
     .strictObject({
       value: z.enum(Object.keys(values)).nullable().meta({ description: "The value. Null where nothing is recorded." }),
       label: text("The value in words."),
-      since: textOrNull("The date of the event that brought the value: 2025, 2025-07 or 2025-07-03."),
-      since_precision: z
-        .enum(PRECISIONS)
-        .nullable()
-        .meta({ description: 'Whether "since" is a year, a month or a day.' }),
-      since_about: z.boolean().nullable().meta({ description: 'Whether "since" is approximate.' }),
+      ...dateFieldsOrNull("since", "The date of the event that brought the value."),
       event: textOrNull("The id of the event that brought the value."),
       sources: texts("Addresses of the sources of that event."),
       confirmed_by: texts("Ids of later events that say the same again."),

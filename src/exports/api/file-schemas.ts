@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { day, number, text, textOrNull } from "./fields.ts";
+import { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";
 import * as schemas from "./schema.ts";
 
 /** What every file says of itself. */
@@ -15,27 +16,28 @@ export const ENVELOPE = {
 
 /** The kinds of file, each with its schema and the field that holds its content. */
 export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
-  const list = (name: string, entry: z.ZodType, description: string) =>
-    z.strictObject({ ...ENVELOPE, [name]: z.array(entry).meta({ description }) }).meta({ description });
+  const list = (name: string, entry: z.ZodType, description: string, more: z.ZodRawShape = {}) =>
+    z.strictObject({ ...ENVELOPE, ...more, [name]: z.array(entry).meta({ description }) }).meta({ description });
   const [one, body] = [schemas.countrySchema(tracker), schemas.organisationSchema(tracker)];
   const [happened, source] = [schemas.eventSchema(tracker), schemas.sourceSchema()];
-  const keyed = z.strictObject({
-    key: text("Its key in the note."),
-    ...source.omit({ events: true, pages: true }).shape,
-  });
   const detail = {
     note: textOrNull("What the relation rests on: Markdown that cites sources by their keys, [^key]."),
     events: z.array(happened).meta({ description: "Its events, oldest first." }),
-    sources: z.array(keyed).meta({ description: "Its sources." }),
+    sources: z.array(schemas.recordSourceSchema()).meta({ description: "Its sources." }),
   };
   const single = (name: string, entry: z.ZodType, description: string, more: z.ZodRawShape = {}) =>
-    z.strictObject({ ...ENVELOPE, [name]: entry, ...more }).meta({ description });
+    z.strictObject({ ...ENVELOPE, [name]: entry.meta({ description }), ...more }).meta({ description });
   return {
     tracker: single("tracker", schemas.trackerSchema(), "The subject, the questions and the words of all other files."),
     countries: list("countries", one, "Every member and observer of the United Nations, with a record or without."),
     organisations: list("organisations", body, "Every organisation with a record."),
     events: list("events", happened, "Every event of every record, oldest first."),
     sources: list("sources", source, "Every source once, with what rests on it, newest first."),
+    notes: list("notes", noteSchema(), "What each record's relation rests on, in prose."),
+    claims: list("claims", claimSchema(), "The claims of the originating article, each with what sources say.", {
+      about: textOrNull("Whose claims these are. Null where none were checked."),
+    }),
+    corrections: list("corrections", correctionSchema(), "What this tracker had wrong, newest first."),
     country: single("country", one, "One state with its events and sources.", detail),
     organisation: single("organisation", body, "One organisation with its events and sources.", detail),
     on: z
@@ -54,7 +56,16 @@ function onDay<Shape extends z.ZodRawShape>(entry: z.ZodObject<Shape>) {
   return z.strictObject(
     Object.fromEntries(
       Object.entries(entry.shape).filter(
-        ([key]) => !["events", "sources", "newest_source", "checked", "recorded"].includes(key),
+        ([key]) =>
+          ![
+            "events",
+            "sources",
+            "newest_source",
+            "newest_source_precision",
+            "newest_source_about",
+            "checked",
+            "recorded",
+          ].includes(key),
       ),
     ),
   );

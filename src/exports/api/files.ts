@@ -2,9 +2,11 @@
 import { allRecords, type TrackerRecord } from "../../tracker/dataset.ts";
 import type { Day } from "../../tracker/dates.ts";
 import { stateOn } from "../../tracker/fold.ts";
+import { plainText } from "../../tracker/markdown.ts";
 import type { ExportContext } from "../context.ts";
 import { event, events } from "./events.ts";
 import { facetValues } from "./facets.ts";
+import { claims, corrections, notes } from "./prose.ts";
 import { countries, country, organisation, organisations } from "./records.ts";
 import { LICENCE, SCHEMA_VERSION } from "./schema.ts";
 import { recordSources, sources } from "./sources.ts";
@@ -17,6 +19,9 @@ const LISTS = {
   organisations,
   events,
   sources,
+  notes,
+  claims,
+  corrections,
 } as const;
 
 export type ListName = keyof typeof LISTS;
@@ -29,7 +34,9 @@ function envelope({ dataset, version }: ExportContext, total: number) {
 /** A file that holds all of something. */
 export function listFile(context: ExportContext, name: ListName): object {
   const content = LISTS[name](context);
-  return { ...envelope(context, Array.isArray(content) ? content.length : 1), [name]: content };
+  const { claims: file } = context.dataset;
+  const about = name === "claims" ? { about: file ? plainText(file.about) : null } : {};
+  return { ...envelope(context, Array.isArray(content) ? content.length : 1), ...about, [name]: content };
 }
 
 /** The file of one record: `/api/v1/<folder>/<id>.json`. */

@@ -40,11 +40,13 @@ export function organisation(
 function common({ dataset: { tracker }, address }: ExportContext, record: TrackerRecord, on: Day) {
   const { folder, id, events } = record;
   const sources = Object.values(record.sources);
+  const dates = sources.map(({ published }) => dateValues("newest_source", published));
+  const newest = dates.reduce((a, b) => (b.newest_source > a.newest_source ? b : a));
   return {
     facets: facetValues(tracker, record, stateOn(record, on)),
     events: events.length,
     sources: sources.length,
-    newest_source: newest(sources.map(({ published }) => dateValues("on", published).on)),
+    ...newest,
     page: address(`/${folder}/${id}/`),
   };
 }
@@ -62,6 +64,8 @@ export function unrecordedCountry({ dataset }: ExportContext, state: UnrecordedS
     events: 0,
     sources: 0,
     newest_source: null,
+    newest_source_precision: null,
+    newest_source_about: null,
     page: null,
   };
 }
@@ -79,6 +83,3 @@ export function countries(context: ExportContext): Country[] {
 export function organisations(context: ExportContext): Organisation[] {
   return context.dataset.organisations.map((record) => organisation(context, record));
 }
-
-/** The newest of some dates, a day before the month it is in. */
-const newest = (dates: string[]) => dates.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);

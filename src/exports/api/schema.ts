@@ -1,7 +1,18 @@
 /** The API, version 1, as zod schemas: the objects it gives, for the vocabulary of a tracker. */
 import { z } from "zod";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
-import { dateFields, day, facetValue, number, text, textOrNull, texts, word } from "./fields.ts";
+import {
+  RECORD,
+  dateFields,
+  dateFieldsOrNull,
+  day,
+  facetValue,
+  number,
+  text,
+  textOrNull,
+  texts,
+  word,
+} from "./fields.ts";
 
 /** Raised in its first part only when a field goes or changes its meaning; see the promise on the page of data. */
 export const SCHEMA_VERSION = "1.0";
@@ -12,13 +23,14 @@ const facetsOf = (tracker: TrackerFile) =>
     .strictObject(Object.fromEntries(Object.entries(tracker.facets).map(([key, facet]) => [key, facetValue(facet)])))
     .meta({ description: "What is recorded on each question, under the question's id." });
 
-const RECORD = "Folder and id of its record, e.g. countries/<id>: the same as in events.";
-
+// What came after version 1.0 stands last, as columns of tables do.
+const { newest_source, ...newestSource } = dateFieldsOrNull("newest_source", "When its newest source was published.");
 const counts = {
   events: number("How many events its record has."),
   sources: number("How many sources its record has."),
-  newest_source: textOrNull("When its newest source was published: 2025, 2025-07 or 2025-07-03."),
+  newest_source,
   page: textOrNull("Address of its page."),
+  ...newestSource,
 };
 
 /** A state, recorded or not. */
@@ -97,6 +109,13 @@ export const sourceSchema = () =>
     pages: texts("Addresses of other places of this site that cite it."),
   });
 
+/** A source in the file of a record. */
+export const recordSourceSchema = () =>
+  z.strictObject({
+    key: text("Its key in the record, which the note cites."),
+    ...sourceSchema().omit({ events: true, pages: true }).shape,
+  });
+
 const valueSchema = z.strictObject({
   id: text("The value."),
   label: text("The value in words."),
@@ -136,6 +155,9 @@ export const trackerSchema = () =>
           label: text("The facet in words."),
           question: text("The question that its values answer."),
           values: z.array(valueSchema).meta({ description: "The closed list of answers, strongest first." }),
+          unset: valueSchema
+            .omit({ id: true, members: true })
+            .meta({ description: "How it is shown that nothing is recorded." }),
         }),
       )
       .meta({ description: "The questions asked of every state." }),

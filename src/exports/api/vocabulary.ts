@@ -13,7 +13,7 @@ export function vocabulary({ dataset }: ExportContext): Vocabulary {
   const { tracker, members, asOf } = dataset;
   const { title, question, description, language, subject, ladder, answer, others, kinds, sources } = tracker;
   const rows = tableOn(dataset, asOf).filter(({ record }) => record.standing === "member");
-  const facet = ([id, { label, question: asked, values }]: [string, FacetDefinition]) => ({
+  const facet = ([id, { label, question: asked, values, unset }]: [string, FacetDefinition]) => ({
     id,
     label,
     question: asked,
@@ -24,6 +24,7 @@ export function vocabulary({ dataset }: ExportContext): Vocabulary {
       meaning,
       members: rows.filter(({ state }) => state[id]?.value === value).length,
     })),
+    unset: { label: unset.label, glyph: unset.glyph, meaning: unset.meaning },
   });
   return {
     title,

@@ -9,6 +9,8 @@ export function csvFile({ columns, rows }: DataTable): string {
   return stringify([columns.map(({ name }) => name), ...rows], {
     record_delimiter: "windows",
     escape_formulas: true,
+    // A line end of any kind would otherwise stand bare where it is not the one between rows.
+    quoted_match: /[\r\n]/,
     cast: { boolean: String },
   });
 }

@@ -1,11 +1,21 @@
 import { countries, organisations } from "../api/records.ts";
 import { events } from "../api/events.ts";
+import { claims, corrections, notes } from "../api/prose.ts";
+import { claimSchema, correctionSchema, noteSchema } from "../api/prose-schema.ts";
 import { countrySchema, eventSchema, organisationSchema, sourceSchema } from "../api/schema.ts";
 import { sources } from "../api/sources.ts";
 import type { ExportContext } from "../context.ts";
 import { cellOf, columnsOf, type Cell, type Column } from "./columns.ts";
 
-export const TABLE_NAMES = ["countries", "organisations", "events", "sources"] as const;
+export const TABLE_NAMES = [
+  "countries",
+  "organisations",
+  "events",
+  "sources",
+  "notes",
+  "claims",
+  "corrections",
+] as const;
 
 /** A table of the data, as CSV files and the database have it. */
 export interface DataTable {
@@ -33,5 +43,8 @@ export function dataTables(context: ExportContext): DataTable[] {
     table("organisations", organisationSchema(tracker), "record", organisations(context)),
     table("events", eventSchema(tracker), "id", events(context)),
     table("sources", sourceSchema(), "url", sources(context)),
+    table("notes", noteSchema(), "record", notes(context)),
+    table("claims", claimSchema(), "id", claims(context)),
+    table("corrections", correctionSchema(), "id", corrections(context)),
   ];
 }

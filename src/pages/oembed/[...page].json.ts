@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oembedAnswer } from "../../exports/oembed.ts";
 import { fullUrl, oembedPath } from "../../site/addresses.ts";
-import { EMBED_WIDTH, type Embed } from "../../site/embed.ts";
+import { EMBED_WIDTH, embedName, type Embed } from "../../site/embed.ts";
 import { embedGroups } from "../../site/embeds.ts";
 import { startPage } from "../../site/page.ts";
 import { socialPath } from "../../site/social.ts";
@@ -17,11 +17,11 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ embed: Embed }> = async ({ props: { embed } }) => {
-  const { tracker, words } = await startPage();
+  const { dataset, tracker, words } = await startPage();
   const { path, page, height } = embed;
   const frame = {
     src: fullUrl(path),
-    title: words.site.pageTitle(embed.title, tracker.title),
+    title: embedName(embed, dataset, words),
     width: EMBED_WIDTH,
     height,
   };

@@ -4,6 +4,8 @@ import type { ClaimsFile, CorrectionsFile } from "../schema/prose.ts";
 import type { Change, ChangeGroup, Subject } from "./change.ts";
 import { citedChanges, pairSources, sameText, sourceChanges, type SourcePair } from "./sources.ts";
 
+type Correction = CorrectionsFile["corrections"][number];
+
 /** A text that can be reworded, for each side. */
 type Texts = Readonly<Record<string, readonly [was: string | undefined, now: string | undefined]>>;
 
@@ -77,7 +79,7 @@ function correctionChanges(
   const pair = pairSources(base?.sources, head?.sources);
   const lists = [base?.corrections ?? [], head?.corrections ?? []] as const;
   // Two corrections of one record on one day are told apart by what stood there.
-  const key = (entry: (typeof lists)[0][number]) => `${entry.date} ${entry.record} ${entry.was}`;
+  const key = (entry: Correction) => `${entry.date} ${entry.record} ${entry.was}`;
   const entries = pairUp(...lists, key).flatMap(({ was, now }): Change[] => {
     const { date, record } = (now ?? was)!;
     const subject: Subject = { of: "correction", date, record };
@@ -86,9 +88,18 @@ function correctionChanges(
     return [
       ...reworded(subject, pair, { now: [was.now, now.now], why: [was.why, now.why] }),
       ...citedChanges(subject, was.sources ?? [], now.sources ?? [], pair),
+      ...keptChanges(subject, was, now),
     ];
   });
   return [...entries, ...sourceChanges(pair, cited)];
+}
+
+/** Former addresses that a correction keeps. */
+function keptChanges(subject: Subject, was: Correction, now: Correction): Change[] {
+  return (["days", "ids"] as const).flatMap((field): Change[] => {
+    const [before, after] = [was, now].map((one) => one[field]?.join(", ") ?? null);
+    return before === after ? [] : [{ type: "changed", subject, field, was: before!, now: after! }];
+  });
 }
 
 function pageChanges(was: ProsePage | undefined, now: ProsePage | undefined, cited: ReadonlySet<string>): Change[] {

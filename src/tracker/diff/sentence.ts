@@ -98,6 +98,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   short: "abbreviation",
   inSentence: "name in a sentence",
   checked: "last gone through",
+  days: "days whose pages stay",
+  ids: "former ids of events",
 };
 
 function changed({ subject, field, was, now }: Change & { type: "changed" }, words: DateWords): string {

@@ -73,6 +73,8 @@ const inCorrection = (key: string): OfGroup => ({
   now: ["The day is 3 July 2025. ![The page](https://www.example.org/page.png)"],
   why: [`The ministry's own statement.[^${noSuch(key)}]`],
   sources: [key],
+  days: ["[2025-07]"],
+  ids: ["[recognition]"],
 });
 
 const inClaim = (key: string): OfGroup => ({

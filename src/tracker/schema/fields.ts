@@ -26,6 +26,18 @@ export function id(description: string, example: string) {
     .meta({ description, examples: [example], pattern: ID_PATTERN });
 }
 
+/** The id of an event, without its record: date and kind, numbered from the second of a kind on a day. */
+export function eventId(description: string, example: string) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!EVENT_ID.test(value))
+        ctx.addIssue(`"${value}" is not the id of an event. Write its date and kind: ${example}`);
+    })
+    .meta({ description, examples: [example], pattern: EVENT_ID.source });
+}
+const EVENT_ID = /^[1-9][0-9]{3}(-[0-9]{2}){0,2}(-[a-z][a-z0-9]*)(-[a-z0-9]+)*$/;
+
 /** The id nearest to a name; empty where the name has no Latin letter. */
 export function idFrom(name: string): string {
   return name

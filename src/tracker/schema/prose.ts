@@ -1,6 +1,6 @@
 /** The files of prose: claims, corrections and pages. */
 import { z } from "zod";
-import { citedKey, day, id, oneWord, text } from "./fields.ts";
+import { citedKey, day, eventId, id, oneWord, text } from "./fields.ts";
 import { Sources } from "./source.ts";
 
 const VERDICTS = {
@@ -48,6 +48,23 @@ const Correction = z
       "The ministry's own statement.[^ap-2025-07-03]",
     ),
     sources: keys.optional(),
+    days: z
+      .array(day("A day."))
+      .min(1)
+      .meta({
+        description: "Days on which a change was shown that is shown on them no more. Their pages stay.",
+        examples: ["[2025-07-04]"],
+      })
+      .optional(),
+    ids: z
+      .array(eventId("The id of an event.", "2025-07-04-recognition"))
+      .min(1)
+      .meta({
+        description:
+          "Ids that events of the record had before, as in the address behind the #: date and kind. They lead here.",
+        examples: ["[2025-07-04-recognition]"],
+      })
+      .optional(),
   })
   .meta({ description: "Something that this tracker had wrong.", noun: "a correction" });
 

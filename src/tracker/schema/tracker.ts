@@ -65,6 +65,9 @@ const Subject = z
     name: text(80, "Its full name.", "Free State of Somewhere"),
     short: text(40, "How sentences call it.", "the government"),
     code: Code.optional().describe("Country code of its own state, which is left out of the table."),
+    since: day(
+      "The day from which the question can be asked. On pages of earlier days no states are counted.",
+    ).optional(),
   })
   .meta({ description: "Whose recognition is tracked.", noun: "the subject" });
 

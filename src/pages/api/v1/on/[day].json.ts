@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { dayFile } from "../../../../exports/api/files.ts";
 import { getDataset } from "../../../../site/data.ts";
-import { changesOf } from "../../../../site/derived.ts";
+import { daysOf } from "../../../../site/corrections.ts";
 import { getExports } from "../../../../site/exports.ts";
 
 export const getStaticPaths = (async () => {
-  const days = [...changesOf(await getDataset()).keys()];
+  const days = daysOf(await getDataset());
   return days.map((day) => ({ params: { day } }));
 }) satisfies GetStaticPaths;
 
