@@ -19,7 +19,7 @@ import type { ContentFile } from "../tracker/source-text.ts";
 import en from "../words/en.ts";
 import { contentFolder } from "../io/content-folder.ts";
 
-const USAGE = "Name what to compare with, e.g. npm run diff -- main, or npm run diff -- main my-branch.";
+const HOW = "Name what to compare with, e.g. npm run diff -- main, or npm run diff -- main my-branch.";
 
 /** One of the two; of its reading no more is kept than is compared, because a folder of thousands of files is large. */
 interface Side extends Pick<Reading, "readable" | "problems"> {
@@ -72,7 +72,7 @@ async function reportOn(names: readonly string[], folder: string): Promise<DiffR
 async function sidesOf(names: readonly string[], folder: string): Promise<[Side, Side]> {
   const [first = "", second, ...more] = names;
   const [, left, dots, right] = /^(.+?)(\.{2,3})(.*)$/.exec(first) ?? [];
-  if (first === "" || more.length > 0 || (dots !== undefined && second !== undefined)) throw new GitError(USAGE);
+  if (first === "" || more.length > 0 || (dots !== undefined && second !== undefined)) throw new GitError(HOW);
   const head = (dots === undefined ? second : right) || undefined;
   const commit = head === undefined ? undefined : await findCommit(head);
   const named = await findCommit(left ?? first);

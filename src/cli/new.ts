@@ -5,14 +5,9 @@ import { contentFolder } from "../io/content-folder.ts";
 import { answersFrom, Refusal, type Answers, type Terminal } from "./new/answers.ts";
 import { openDesk, type Desk } from "./new/desk.ts";
 import { newEvent, newSource } from "./new/entry.ts";
+import { USAGES, usageText } from "./usage.ts";
+import { nearest } from "../tracker/suggest.ts";
 import { newCountry, newOrganisation } from "./new/record.ts";
-
-const USAGE = `Write what to add:
-  npm run new -- country <code or name>
-  npm run new -- organisation <name>
-  npm run new -- event <id of a record>
-  npm run new -- source <id of a record> <address>
-What is not given as a flag (--date, --kind, --summary, --set status=…, --title, …) is asked.`;
 
 const ADDS: Record<string, (desk: Desk, answers: Answers, ...words: string[]) => Promise<string>> = {
   country: newCountry,
@@ -24,6 +19,16 @@ const ADDS: Record<string, (desk: Desk, answers: Answers, ...words: string[]) =>
 const ONE = ["date", "kind", "summary", "certainty", "dispute", "ahead", "event"];
 const OF_SOURCE = ["url", "title", "publisher", "via", "published", "language", "archived", "key"];
 const OF_RECORD = ["name", "short", "in-sentence", "note", "content", "today"];
+
+/** What to write instead of a first word that names nothing to add. */
+function noSuch(what: string, words: readonly string[]): string {
+  if (what === "") return usageText(USAGES["new"]!);
+  const near = nearest(what, Object.keys(ADDS));
+  if (near !== undefined)
+    return `There is no "${what}" to add. Did you mean npm run new -- ${[near, ...words].join(" ")}?`;
+  const state = [what, ...words].join(" ");
+  return `Say first what to add, for example: npm run new -- country ${state}\n\n${usageText(USAGES["new"]!)}`;
+}
 
 /** The terminal that the command runs in, unless its input or output goes elsewhere. */
 function ownTerminal(): Terminal | undefined {
@@ -59,7 +64,7 @@ export async function addEntry(args: string[], terminal: Terminal | undefined): 
   const flags = values as Record<string, string | string[] | undefined>;
   const [what = "", ...words] = positionals;
   const add = Object.hasOwn(ADDS, what) ? ADDS[what] : undefined;
-  if (!add) throw new Refusal(USAGE);
+  if (!add) throw new Refusal(noSuch(what, words));
   // A name of several words may stand without quotes.
   const subjects = what === "source" ? words : words.length === 0 ? [] : [words.join(" ")];
   const desk = await openDesk(String(flags["content"] ?? contentFolder()), String(flags["today"] ?? localDay()));

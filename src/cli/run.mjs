@@ -29,10 +29,22 @@ if (!Object.hasOwn(commands, command)) {
   console.error(`There is no command "${command}". There are: ${Object.keys(commands).join(", ")}.`);
   process.exit(1);
 }
-try {
-  process.exitCode = await commands[command]();
-} catch (error) {
-  if (!String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(error.message);
+const { argumentFault, swallowedFlag, usageFor, usageText } = await import("./usage.ts");
+const usage = usageFor(command, args);
+const swallowed = swallowedFlag(command, args, process.env);
+// What stands behind "--" is no flag.
+const flags = args.slice(0, args.includes("--") ? args.indexOf("--") : undefined);
+if (usage && flags.some((arg) => arg === "--help" || arg === "-h")) {
+  console.log(usageText(usage));
+} else if (swallowed) {
+  console.error(swallowed);
   process.exitCode = 1;
+} else {
+  try {
+    process.exitCode = await commands[command]();
+  } catch (error) {
+    if (!String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
+    console.error(argumentFault(command, args, error.message));
+    process.exitCode = 1;
+  }
 }

@@ -20,6 +20,7 @@ import { readDate } from "./dates.ts";
 import type { Problem } from "./problems.ts";
 import { chooseStyle, isRow, printable, SOFT_BREAK, TAB } from "./scalar-style.ts";
 import { keysAt, schemaAt, type Schema } from "./schema-at.ts";
+import { openYaml } from "./indent/open-yaml.ts";
 import { parseYaml } from "./yaml-file.ts";
 
 /**
@@ -31,7 +32,7 @@ import { parseYaml } from "./yaml-file.ts";
  */
 export function canonicalText(path: string, text: string, schema: Schema): { text: string; problems: Problem[] } {
   const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
-  const { data, problems } = parseYaml(path, plain);
+  const { data, problems } = openYaml(path, plain, schema);
   if (problems.length > 0) return { text, problems };
   // The library may move a comment to a line of its own, where a second run puts it right.
   const found = arrange(arrange(plain, schema), schema);

@@ -23,14 +23,13 @@ export function checkCodesUnique(records: readonly { file: YamlFile; code: strin
 
 /** A URL is described alike wherever it stands: same title, publisher and date. */
 export function checkSameSource(all: readonly Parts[]): Problem[] {
-  const first = new Map<string, { source: Source; where: string }>();
+  const first = new Map<string, { source: Source; key: string; file: YamlFile }>();
   return all.flatMap(({ file, sources }) =>
     [...sources].flatMap(([key, source]) => {
       if (!source) return [];
       const known = first.get(source.url);
-      const where = `${file.path} (${key})`;
       if (!known) {
-        first.set(source.url, { source, where });
+        first.set(source.url, { source, key, file });
         return [];
       }
       const mine = describe(source);
@@ -38,12 +37,17 @@ export function checkSameSource(all: readonly Parts[]): Problem[] {
       return Object.keys(mine)
         .filter((name) => mine[name] !== other[name])
         .map((name) => {
-          const message = `${known.where} describes the same address with the ${name} "${other[name]}". Make them the same.`;
+          const { line } = known.file.problem(["sources", known.key, name], "");
+          const where = `${known.file.path === file.path ? "this file" : known.file.path}, line ${line}`;
+          const told = `The same address has the ${NAMES[name]} "${other[name]}" in ${where}, and "${mine[name]}" here.`;
+          const message = `${told} They must be the same: write in both what the page itself says.`;
           return file.problem(["sources", key, name], message);
         });
     }),
   );
 }
+
+const NAMES: Record<string, string> = { title: "title", publisher: "publisher", published: "date" };
 
 const describe = (source: Source): Record<string, string> => ({
   title: source.title,

@@ -4,7 +4,7 @@
  * they have no time zone, and no Date object ever leaves this file.
  */
 
-import { habitualForms, spanStart } from "./habitual-dates.ts";
+import { habitualForms, inWords, spanStart } from "./habitual-dates.ts";
 
 /** A full calendar date, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -78,7 +78,11 @@ export function isDay(text: string): boolean {
 /** What to write instead of a text that is no date. */
 function noDate(text: string): string {
   const forms = likelyDates(text);
-  if (forms.length > 0) return `"${text}" is not a date. Did you mean ${forms.join(" or ")}?`;
+  const [form, other] = forms;
+  if (other !== undefined) {
+    return `"${text}" is not a date: ${forms.map(inWords).join(" or ")}? Write ${forms.join(" or ")}.`;
+  }
+  if (form !== undefined) return `"${text}" is not a date. Did you mean ${form}?`;
   const start = spanStart(text);
   if (start === undefined) return `"${text}" is not a date. ${HOW}`;
   const year = start.slice(0, 4);

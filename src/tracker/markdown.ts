@@ -2,6 +2,7 @@
  * The only renderer of Markdown. Content comes from strangers: what is not allowed is a problem with a place, found by
  * {@link checkMarkdown} before anything is rendered, and the renderer escapes it all the same.
  */
+import { htmlAdvice, tagOf } from "./html-advice.ts";
 import { Marked, type Token, type Tokens, type TokenizerAndRendererExtension } from "marked";
 import { HIDDEN } from "./hidden-characters.ts";
 
@@ -70,7 +71,8 @@ function isSafeLink(href: string): boolean {
 
 /** What is wrong with one token, or undefined. */
 function fault(token: Token, mode: MarkdownMode): string | undefined {
-  if (token.type === "html") return "raw HTML is not allowed. Write Markdown, and &lt; for a plain <.";
+  if (token.type === "code" && (token as Tokens.Code).codeBlockStyle === "indented")
+    return "a line with four spaces or more before it is shown as the code of a program. Delete the spaces.";
   if (token.type === "image") return "images are not allowed. Link to the page that shows it: [words](https://…).";
   if (token.type === "link" && !isSafeLink((token as Tokens.Link).href)) {
     return "a link must start with https://, http://, mailto: or / (a page of this site).";
@@ -118,16 +120,30 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
       cited: [],
     };
   }
+  const opened: string[] = [];
   lexer.walkTokens(tokens, (token) => {
     const snippet = token.raw.split("\n", 1)[0]!.trim();
-    const message = fault(token, mode);
     const nth = seen.get(snippet) ?? 0;
+    const message = token.type === "html" ? htmlFault(text, snippet, nth, mode, opened) : fault(token, mode);
     if (message !== undefined) {
       faults.push({ snippet, nth, message: snippet === "" ? message : `${quote(snippet)}: ${message}` });
       seen.set(snippet, nth + 1);
     } else if (token.type === "citation") cited.add(token["key"] as string);
   });
   return { faults, cited: [...cited] };
+}
+
+/** What is wrong with HTML; nothing for the end of a tag whose beginning has been told. */
+function htmlFault(text: string, snippet: string, nth: number, mode: MarkdownMode, opened: string[]) {
+  const tag = tagOf(snippet);
+  const begun = opened.lastIndexOf(tag.slice(1));
+  if (tag.startsWith("/") && begun >= 0) {
+    opened.splice(begun, 1);
+    return undefined;
+  }
+  opened.push(tag);
+  const at = text.split(snippet, nth + 1).join(snippet).length;
+  return htmlAdvice(text.slice(at), mode === "block");
 }
 
 const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;

@@ -8,6 +8,7 @@ import type { MarkdownMode } from "./markdown.ts";
 import type { Problem } from "./problems.ts";
 import { Source } from "./schema/source.ts";
 import { metaOf, schemaAt } from "./schema-at.ts";
+import { onlyNear } from "./suggest.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** A Markdown text in a file. */
@@ -54,20 +55,26 @@ export function partsOf(
   extra: readonly TextPart[] = [],
 ): Parts {
   const raw = asMap(file.data);
-  const sources = Object.entries(asMap(raw["sources"])).map(
+  const sources = Object.entries(asMap(meantField(raw, "sources"))).map(
     ([key, value]) => [key, Source.safeParse(value).data] as const,
   );
   const texts: TextPart[] = [...extra];
   const citations: CitationPart[] = [];
-  asList(raw[list]).forEach((entry, i) => {
+  asList(meantField(raw, list)).forEach((entry, i) => {
     const fields = asMap(entry);
     for (const name of inline) {
       const text = fields[name];
       if (typeof text === "string") texts.push({ path: [list, i, name], text, mode: "inline" });
     }
-    citations.push({ path: [list, i, "sources"], keys: keysIn(fields["sources"]) });
+    citations.push({ path: [list, i, "sources"], keys: keysIn(meantField(fields, "sources")) });
   });
   return { file, sources: new Map(sources), texts, citations };
+}
+
+/** A field, or the one that is misspelt: that fault shall not make others either. */
+function meantField(fields: Raw, name: string): unknown {
+  const near = Object.hasOwn(fields, name) ? name : Object.keys(fields).find((key) => onlyNear(key, [name], 2));
+  return near === undefined ? undefined : fields[near];
 }
 
 /** The keys of a list of sources, also of one that lacks its brackets: that fault shall not make others. */
@@ -87,8 +94,10 @@ export function validate<T>(file: YamlFile, schema: z.ZodType<T>): { data: T | u
   if (file.data === undefined) return { data: undefined, problems: file.problems };
   const cut = cutTexts(file, schema);
   const result = schema.safeParse(file.data);
-  if (result.success) return { data: result.data, problems: cut };
-  return { data: undefined, problems: [...explain(file, result.error, schema), ...cut] };
+  if (!result.success) cut.push(...explain(file, result.error, schema));
+  const problems = [...file.problems, ...cut];
+  // A file that was read as it was meant has its data for the rules alone.
+  return { data: result.success && file.problems.length === 0 ? result.data : undefined, problems };
 }
 
 /** Texts whose line ends in a comment: most often a number sign within the text, and what follows it would be lost. */

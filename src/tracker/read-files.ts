@@ -15,6 +15,7 @@ import { TrackerFile } from "./schema/tracker.ts";
 import { checkSources } from "./source-rules.ts";
 import { readText, type ContentFile } from "./source-text.ts";
 import { checkTracker } from "./tracker-rules.ts";
+import { openYaml } from "./indent/open-yaml.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 /** One run over a content folder: what it found so far. */
@@ -61,7 +62,7 @@ export function readTracker(pass: Pass): TrackerFile | undefined {
     }
     return undefined;
   }
-  const file = parseYaml(opened.path, opened.text);
+  const file = openYaml(opened.path, opened.text, TrackerFile);
   const data = take(pass, file, TrackerFile, partsOf(file, "none", [], textAt(file, ["others", "text"], "inline")));
   if (data) pass.problems.push(...checkTracker(file, data, pass.context));
   return data;
@@ -74,8 +75,9 @@ export function readRecords(pass: Pass, tracker: TrackerFile | undefined): Track
   const records: TrackerRecord[] = [];
   for (const { path, place, text } of pass.files) {
     if (place.kind !== "record") continue;
-    const yaml = parseYaml(path, text);
-    const result = read ? read(yaml) : { record: undefined, parts: undefined, problems: yaml.problems };
+    const result = read
+      ? read(path, text)
+      : { record: undefined, parts: undefined, problems: parseYaml(path, text).problems };
     pass.problems.push(...result.problems);
     if (result.parts) parts.push(result.parts);
     const at = { id: place.id, folder: place.folder as Folder, path };
@@ -118,7 +120,7 @@ export function readCorrections(pass: Pass): CorrectionsFile | undefined {
 export function readLinks(pass: Pass): HostList | undefined {
   const opened = pass.files.find(({ place }) => place.kind === "links");
   if (!opened) return undefined;
-  const file = parseYaml(opened.path, opened.text);
+  const file = openYaml(opened.path, opened.text, LinksFile);
   const { data, problems } = validate(file, LinksFile);
   pass.problems.push(...problems);
   return data && { file, data };
@@ -133,7 +135,7 @@ function readProse<T>(
 ) {
   const opened = pass.files.find(({ place }) => place.kind === kind);
   if (!opened) return undefined;
-  const file = parseYaml(opened.path, opened.text);
+  const file = openYaml(opened.path, opened.text, schema);
   const data = take(pass, file, schema, partsOf(file, kind, fields, textAt(file, ["about"], "inline")));
   return data && { file, data };
 }

@@ -4,7 +4,8 @@ import type { Problem } from "./problems.ts";
 import { PageFrontMatter } from "./schema/prose.ts";
 import { checkSources } from "./source-rules.ts";
 import { placeAt } from "./source-text.ts";
-import { parseYaml, type YamlFile } from "./yaml-file.ts";
+import { openYaml } from "./indent/open-yaml.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
 /** The lines between the two lines of `---` are the first group. */
 export const FRONT_MATTER = /^---\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/;
@@ -24,7 +25,7 @@ export function readPage(
     const message = `A page starts with "---", then "title: …" and "description: …", then "---".`;
     return { page: undefined, parts: undefined, problems: [{ file: path, line: 1, column: 1, message }] };
   }
-  const front = parseYaml(path, match[1]!, 1);
+  const front = openYaml(path, match[1]!, PageFrontMatter, 1);
   const body = text.slice(match[0].length);
   const file: YamlFile = {
     ...front,

@@ -6,7 +6,7 @@ import { eventSchema, recordSchema, type AuthoredEvent, type AuthoredRecord } fr
 import type { TrackerFile } from "./schema/tracker.ts";
 import { isDay } from "./dates.ts";
 import { checkSources } from "./source-rules.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import { openYaml } from "./indent/open-yaml.ts";
 
 /** Reads records of one vocabulary; the schemas are built once. */
 export function recordReader(tracker: TrackerFile, context: CheckContext) {
@@ -14,8 +14,10 @@ export function recordReader(tracker: TrackerFile, context: CheckContext) {
   const event = eventSchema(tracker);
   /** Gives the record when it is sound, its parts for rules between files, and every problem in it. */
   return (
-    file: YamlFile,
+    path: string,
+    text: string,
   ): { record: AuthoredRecord | undefined; parts: RecordParts | undefined; problems: Problem[] } => {
+    const file = openYaml(path, text, record);
     const { data, problems } = validate(file, record);
     if (file.data === undefined) return { record: undefined, parts: undefined, problems };
     const raw = asMap(file.data);

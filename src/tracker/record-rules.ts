@@ -1,5 +1,5 @@
 /** Rules on the events of a record that a schema can't say. Each looks at all events and returns every fault. */
-import type { PartialDate } from "./dates.ts";
+import { checkDates } from "./date-rules.ts";
 import type { CheckContext } from "./geography.ts";
 import type { Parts } from "./parts.ts";
 import type { Problem } from "./problems.ts";
@@ -20,13 +20,8 @@ export interface RecordParts extends Parts {
 export function checkRecord(parts: RecordParts, context: CheckContext): Problem[] {
   return [
     ...checkName(parts, context),
-    ...checkDays(parts, context),
-    ...checkOrder(parts),
-    ...parts.events.flatMap((entry) => [
-      ...checkCertainty(parts, entry),
-      ...checkKind(parts, entry),
-      ...checkPublished(parts, entry),
-    ]),
+    ...checkDates(parts, context),
+    ...parts.events.flatMap((entry) => [...checkCertainty(parts, entry), ...checkKind(parts, entry)]),
   ];
 }
 
@@ -44,36 +39,6 @@ function checkName({ file, code, name }: RecordParts, { geography }: CheckContex
   return [
     file.problem(["code"], `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).${hint}`),
   ];
-}
-
-function checkDays({ file, checked, events, sources }: RecordParts, { today }: CheckContext): Problem[] {
-  const problems: Problem[] = [];
-  if (checked === undefined) return problems;
-  if (checked > today)
-    problems.push(
-      file.problem(["checked"], `${checked} is after ${today}, the day of this check. Write today's date.`),
-    );
-  const late = (date: PartialDate) =>
-    `${date.text} is after ${checked}, the day under "checked". Correct the date, or set "checked" anew.`;
-  for (const { index, event } of events) {
-    if (event.date.start > checked) problems.push(file.problem(["events", index, "date"], late(event.date)));
-  }
-  for (const [key, source] of sources) {
-    if (source && source.published.start > checked && source.published.start <= today) {
-      problems.push(file.problem(["sources", key, "published"], late(source.published)));
-    }
-  }
-  return problems;
-}
-
-function checkOrder({ file, events }: RecordParts): Problem[] {
-  return events.flatMap(({ index, event }, i) => {
-    const before = events[i - 1];
-    if (!before || before.event.date.end <= event.date.end) return [];
-    const rule = event.date.precision === "day" ? "" : " A date without a day counts as its last day.";
-    const message = `${event.date.text} stands after ${before.event.date.text}. Put the events in order, oldest first.${rule}`;
-    return [file.problem(["events", index, "date"], message)];
-  });
 }
 
 function checkCertainty({ file }: RecordParts, { index, event }: Entry): Problem[] {
@@ -119,24 +84,5 @@ function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Pro
       ["events", index, "kind"],
       `An event of the kind "${event.kind}" must set ${facet}. Add "sets: {${facet}: …}" with ${values}.`,
     );
-  });
-}
-
-function checkPublished({ file, sources }: RecordParts, { index, event }: Entry): Problem[] {
-  const older = event.sources.flatMap((key, i) => {
-    const source = sources.get(key);
-    return source && source.published.end < event.date.start ? [{ key, i, source }] : [];
-  });
-  if (event.ahead !== undefined) {
-    if (older.length > 0 || event.sources.some((key) => !sources.get(key))) return [];
-    return [
-      file.problem(["events", index, "ahead"], `No source of this event is older than the event. Delete "ahead".`),
-    ];
-  }
-  return older.map(({ key, i, source }) => {
-    const message =
-      `"${key}" was published on ${source.published.text}, before the event (${event.date.text}). ` +
-      `Correct a date, or say who announced it: "ahead: …".`;
-    return file.problem(["events", index, "sources", i], message);
   });
 }

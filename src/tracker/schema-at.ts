@@ -9,7 +9,8 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let at: Schema | undefined = bare(schema);
   for (const step of path) {
     const def = at?.def as { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } | undefined;
-    const next: Schema | undefined = def?.shape?.[step] ?? def?.element ?? def?.valueType;
+    const own = def?.shape && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+    const next: Schema | undefined = own ?? def?.element ?? def?.valueType;
     at = next && bare(next);
   }
   return at;
@@ -40,4 +41,20 @@ export function keysAt(schema: Schema | undefined, path: Path): string[] {
 export function wordsAt(schema: Schema | undefined): string[] | undefined {
   const entries = (schema?.def as { entries?: Record<string, string> } | undefined)?.entries;
   return entries && Object.keys(entries);
+}
+
+/** The names of all fields that a schema asks for anywhere, or of those of one kind. */
+export function fieldNames(schema: Schema, is: (field: Schema) => boolean = () => true): Set<string> {
+  const {
+    shape = {},
+    element,
+    valueType,
+  } = bare(schema).def as unknown as {
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    valueType?: Schema;
+  };
+  const own = Object.entries(shape).flatMap(([name, field]) => (is(bare(field)) ? [name] : []));
+  const inner = [...Object.values(shape), element, valueType].flatMap((one) => (one ? [...fieldNames(one, is)] : []));
+  return new Set([...own, ...inner]);
 }

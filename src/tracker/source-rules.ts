@@ -1,5 +1,5 @@
 /** Rules on sources, texts and citations, the same for every file that has them. */
-import { bareCitations, isKey, noSuchSource } from "./citations.ts";
+import { bareCitations, isKey, meantSources, noSuchSource, severalIn } from "./citations.ts";
 import type { Day } from "./dates.ts";
 import { checkMarkdown } from "./markdown.ts";
 import type { Parts, TextPart } from "./parts.ts";
@@ -8,22 +8,41 @@ import type { Problem } from "./problems.ts";
 /** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
 export function checkSources(parts: Parts, today: Day): Problem[] {
   const texts = parts.texts.map((part) => ({ ...part, ...checkMarkdown(part.text, part.mode) }));
+  const { uncited, meant } = looseEnds(
+    parts,
+    texts.flatMap(({ cited }) => cited),
+  );
   return [
-    ...texts.flatMap((text) => textFaults(parts, text)),
-    ...unknownKeys(parts),
-    ...unusedSources(parts, new Set(texts.flatMap(({ cited }) => cited))),
+    ...texts.flatMap((text) => textFaults(parts, text, meant)),
+    ...unknownKeys(parts, meant),
+    ...unusedSources(parts, uncited),
     ...sourceFaults(parts, today),
   ];
 }
 
+/** Sources that nothing cites, but for those that an unknown key was meant to be: that key tells both. */
+function looseEnds({ sources, citations }: Parts, inTexts: readonly string[]) {
+  const keys = new Set(
+    [...citations.flatMap(({ keys }) => keys), ...inTexts].flatMap((key) => severalIn(sources, key)),
+  );
+  const unknown = [...keys].filter((key) => noSuchSource(sources, key) !== undefined);
+  const uncited = [...sources.keys()].filter((key) => !keys.has(key) && isKey(key));
+  const meant = meantSources(unknown, uncited);
+  const told = new Set(meant.values());
+  return { uncited: uncited.filter((key) => !told.has(key)), meant };
+}
+
+type Meant = ReadonlyMap<string, string>;
+
 function textFaults(
   parts: Parts,
   { path, text, faults, cited }: TextPart & ReturnType<typeof checkMarkdown>,
+  meant: Meant,
 ): Problem[] {
   return [
     ...faults.map(({ message, snippet, nth }) => parts.file.problem(path, message, { snippet, nth })),
     ...cited.flatMap((key) => {
-      const message = noSuchSource(parts.sources, key);
+      const message = noSuchSource(parts.sources, key, meant);
       return message === undefined ? [] : [parts.file.problem(path, message, { snippet: `[^${key}]` })];
     }),
     ...bareCitations(parts.sources, text).map((snippet) => {
@@ -33,24 +52,23 @@ function textFaults(
   ];
 }
 
-function unknownKeys(parts: Parts): Problem[] {
+function unknownKeys(parts: Parts, meant: Meant): Problem[] {
   return parts.citations.flatMap(({ path, keys }) =>
     keys.flatMap((key, i) => {
       const message =
-        keys.indexOf(key) < i ? `"${key}" stands twice in this list. Delete one.` : noSuchSource(parts.sources, key);
+        keys.indexOf(key) < i
+          ? `"${key}" stands twice in this list. Delete one.`
+          : noSuchSource(parts.sources, key, meant);
       return message === undefined ? [] : [parts.file.problem([...path, i], message)];
     }),
   );
 }
 
-function unusedSources(parts: Parts, inTexts: ReadonlySet<string>): Problem[] {
-  const inLists = new Set(parts.citations.flatMap(({ keys }) => keys));
-  return [...parts.sources.keys()]
-    .filter((key) => !inLists.has(key) && !inTexts.has(key) && isKey(key))
-    .map((key) => {
-      const message = `No entry cites this source. Cite "${key}" or delete it.`;
-      return parts.file.problem(["sources"], message, { onKey: key });
-    });
+function unusedSources(parts: Parts, uncited: readonly string[]): Problem[] {
+  return uncited.map((key) => {
+    const message = `No entry cites this source. Cite "${key}" or delete it.`;
+    return parts.file.problem(["sources"], message, { onKey: key });
+  });
 }
 
 function sourceFaults({ file, sources }: Parts, today: Day): Problem[] {

@@ -15,11 +15,24 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** The only word of `known` that is at most one letter away, or undefined when there is none or more than one. */
-export function onlyNear(word: string, known: Iterable<string>): string | undefined {
-  const near = [...known].filter((candidate) => leven(plain(word), plain(candidate), { maxDistance: 2 }) < 2);
-  return near.length === 1 ? near[0] : undefined;
+/** Whether two letters beside each other, swapped, make one word of the other. */
+const isSwap = (a: string, b: string) =>
+  a.length === b.length &&
+  [...a].some((letter, i) => b === a.slice(0, i) + (a[i + 1] ?? "") + letter + a.slice(i + 2) && a !== b);
+
+/** Letters to change, to add or to leave out; two swapped ones count as one. More than two are as good as any. */
+const slips = (a: string, b: string) => (isSwap(a, b) ? 1 : leven(a, b, { maxDistance: 3 }));
+
+/** The one word of `known` that is nearest and at most `most` slips of the hand away; undefined where there is none. */
+export function onlyNear(word: string, known: Iterable<string>, most = 1): string | undefined {
+  const found = [...known].map((candidate) => ({ candidate, far: slips(plain(word), plain(candidate)) }));
+  const least = Math.min(...found.map(({ far }) => far));
+  const near = found.filter(({ far }) => far === least && far <= most);
+  return near.length === 1 ? near[0]!.candidate : undefined;
 }
+
+/** How many slips of the hand a word may have and still be known: in a short one, one makes another word. */
+export const slipsOf = (word: string): number => (word.length < 6 ? 1 : 2);
 
 /** ` Did you mean "x"?` or nothing, to put behind a message. */
 export function didYouMean(word: string, known: Iterable<string>): string {

@@ -14,6 +14,8 @@ export interface YamlFile {
   /** Maps, lists and strings; undefined when the file can't be read. */
   data: unknown;
   problems: Problem[];
+  /** How many faults the library found: more than there are problems, because one slip can make several. */
+  errors: number;
   /** Values that a comment follows in their line. */
   commented: Commented[];
   /** A problem at a value, at the key of an unknown entry (`onKey`), or at a text within a value (`snippet`, `nth`). */
@@ -50,6 +52,7 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
     path,
     data: undefined,
     problems: [],
+    errors: doc.errors.length,
     commented: [],
     problem: (at, message, where = {}) => {
       const field = wordPath(where.onKey === undefined ? at : [...at, where.onKey]);

@@ -10,13 +10,15 @@ export function machineryIn(doc: Document, text: string): Slip[] {
   const say = (node: unknown, message: string) => found.push({ at: (node as Node).range?.[0] ?? 0, message });
   if (doc.directives?.yaml.explicit) found.push({ at: 0, message: "Delete the line that starts with %YAML." });
   visit(doc, {
-    Node: (_key, node) => {
+    Node: (_key, node, path) => {
       if (isAlias(node)) say(node, `"*" starts a YAML alias here. Put the text in quotes, or write the value out.`);
       else {
         if (node.anchor !== undefined) say(node, `"&" starts a YAML anchor here. Put the text in quotes.`);
         if (node.tag !== undefined)
           say(node, "Delete the YAML tag (the word that starts with !), or put the text in quotes.");
-        if (isScalar(node)) found.push(...escapesIn(node, text), ...hiddenIn(node, text), ...swallowedIn(node, text));
+        if (isScalar(node)) {
+          found.push(...escapesIn(node, text), ...hiddenIn(node, text), ...swallowedIn(node, text, isSeq(path.at(-1))));
+        }
       }
     },
     Pair: (_key, pair) => {
@@ -39,15 +41,16 @@ function escapesIn({ type, range }: Scalar, text: string): Slip[] {
 }
 
 /** Lines that look like an entry and are read as part of the text above, because they are indented more. */
-function swallowedIn({ type, range }: Scalar, text: string): Slip[] {
+function swallowedIn({ type, range }: Scalar, text: string, inList: boolean): Slip[] {
   if (type !== "PLAIN" || !range) return [];
-  return [...text.slice(range[0], range[1]).matchAll(/(?<=\n[ \t]*)(?:- ?)?(?::|[a-z-]+:(?!\/\/))/g)].map(
-    ({ index }) => ({
-      at: range[0] + index,
-      message:
-        'This line is read as part of the text above it. If it is an entry, write it as "key: value", indented like the entries around it; if not, put the whole text in quotes.',
-    }),
-  );
+  const entry = inList
+    ? /(?<=\n[ \t]*)(?:- |-?(?::|[a-z-]+:(?!\/\/)))/g
+    : /(?<=\n[ \t]*)(?:- ?)?(?::|[a-z-]+:(?!\/\/))/g;
+  return [...text.slice(range[0], range[1]).matchAll(entry)].map(({ index }) => ({
+    at: range[0] + index,
+    message:
+      'This line is read as part of the text above it. If it is an entry, write it as "key: value", indented like the entries around it; if not, put the whole text in quotes.',
+  }));
 }
 
 /** A value and the comment that follows it in its line. */

@@ -206,7 +206,7 @@ Facts are kept as **events**: on this date this happened, these sources say so, 
 
 1. Find the file. “Edit this page” at the foot of a page opens it on GitHub. In the repository, states are in \`content/countries/\` and organisations in \`content/organisations/\`, each in a file with its name.
 2. If the text can’t be changed yet, press the pencil. GitHub makes a copy of your own when you need one; nothing you do there can harm the site.
-3. Correct the event that is wrong, or add one: copy the lines of an event, from one \`- date:\` to the next, and put in what you found. Events stand oldest first. Leave the spaces at the beginning of the lines as they are: they say what belongs to what.
+3. Correct the event that is wrong, or add one: copy the lines of an event, from one \`- date:\` to the next, and put in what you found. Events stand oldest first. Leave the spaces at the beginning of the lines as they are: they say what belongs to what. If one slips, the check tells how many there must be.
 4. Give the source under \`sources\`, with a key made of publisher and date, and write that key into the \`sources\` of the event. Use only what you have read yourself.
 5. Press “Commit changes”, say in a line what you found, choose “Propose changes” and then “Create pull request”.
 6. Wait a minute. A comment tells what your change means, and the check tells whether the files are sound. If not, each message stands at its line under “Files changed”. Mend it there (“…”, then “Edit file”) and commit; the check runs again by itself.
@@ -222,7 +222,7 @@ Suppose three slips had come in: a date as people say it, a field misspelt, and 
     rest: `
 ## On your own computer
 
-You need [Node](https://nodejs.org/) and a copy of the repository. Run \`npm ci\` in it once, and then:
+You need [Node](https://nodejs.org/) and a copy of the repository. Run \`npm ci\` in it once. If your Node is older than the one that the site is built with, that prints a dozen warnings with the word \`EBADENGINE\`. They do no harm, because the commands bring a newer Node along; all is well when it ends with \`added … packages\`. Then:
 
 | Command | What it does |
 | --- | --- |
@@ -233,6 +233,8 @@ You need [Node](https://nodejs.org/) and a copy of the repository. Run \`npm ci\
 | \`npm run new -- event <id>\`, \`source <id> <address>\` | adds an event or a source to a file |
 | \`npm run format\` | puts fields, quotation marks and events in order |
 | \`npm run diff -- main\` | tells what your change means, before you commit it too |
+
+Each tells how it is called: \`npm run check -- --help\`. The two hyphens in the middle hand what follows on to the command.
 
 In VS Code, accept the extension that the folder recommends. It offers the fields and words that fit, underlines what does not, and explains a word when you point at it.
 

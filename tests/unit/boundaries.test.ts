@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browser: ["browser", "leven"],
   layouts: ["layouts", "site", "tracker", "words", "styles", "browser", "astro"],
   components: ["components", "layouts", "charts", "exports", "site", "tracker", "words", "styles", "browser", "astro"],
-  pages: ["pages", "components", "layouts", "exports", "site", "words", "tracker", "astro"],
+  pages: ["pages", "components", "layouts", "exports", "site", "words", "tracker", "styles", "astro"],
   "content.config.ts": ["site", "tracker", "astro"],
 };
 

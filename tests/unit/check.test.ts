@@ -92,7 +92,7 @@ test("an unknown command or option is told without a stack", async () => {
   assert.match(command.err, /^There is no command "chek"\. There are: check, .*\n$/);
   const option = await run(["check", "--contents", "x"]);
   assert.equal(option.status, 1);
-  assert.match(option.err, /^Unknown option '--contents'.*\n$/);
+  assert.match(option.err, /^There is no flag --contents\. npm run check -- --help tells .*\n$/);
 });
 
 test("the folder that a build would be made from is the one that is checked", async () => {

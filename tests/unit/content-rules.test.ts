@@ -83,9 +83,13 @@ test("an address that two files cite is described alike", () => {
   );
   const [one] = shared;
   assert.ok(one);
-  for (const field of ["title", "publisher", "published"]) {
+  for (const [field, name] of [
+    ["title", "title"],
+    ["publisher", "publisher"],
+    ["published", "date"],
+  ] as const) {
     const value = field === "published" ? "2021" : "Otherwise";
     const lines = linesAfter(one.path, (file) => file.setIn(["sources", one.name, field], value));
-    only(lines, new RegExp(`describes the same address with the ${field} `));
+    only(lines, new RegExp(`The same address has the ${name} `));
   }
 });

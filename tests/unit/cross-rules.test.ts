@@ -16,11 +16,12 @@ test("a page described otherwise elsewhere is named at each point that differs",
     "publisher: Gazette",
     "publisher: The Gazette",
   );
-  const same = `${RECORD} (gazette-2004) describes the same address with the`;
+  const says = (name: string, line: number, there: string, here: string) =>
+    `The same address has the ${name} "${there}" in ${RECORD}, line ${line}, and "${here}" here. They must be the same: write in both what the page itself says.`;
   assert.deepEqual(linesFor({ [OTHER]: other }), [
-    `${OTHER}:10:12  sources.gazette-2020.title: ${same} title "Treaty on passports". Make them the same.`,
-    `${OTHER}:11:16  sources.gazette-2020.publisher: ${same} publisher "Gazette". Make them the same.`,
-    `${OTHER}:12:16  sources.gazette-2020.published: ${same} published "2004". Make them the same.`,
+    `${OTHER}:10:12  sources.gazette-2020.title: ${says("title", 23, "Treaty on passports", "Minister shrugs")}`,
+    `${OTHER}:11:16  sources.gazette-2020.publisher: ${says("publisher", 24, "Gazette", "The Gazette")}`,
+    `${OTHER}:12:16  sources.gazette-2020.published: ${says("date", 25, "2004", "2020-01")}`,
   ]);
 });
 
@@ -35,7 +36,7 @@ test("one page described alike under two keys is right", () => {
 test("a page and a record are held to the same description", () => {
   const lines = linesFor({ [PAGE]: edited(PAGE, "title: Almanac of the coasts", "title: Almanac") });
   assert.deepEqual(lines, [
-    `${PAGE}:6:12  sources.almanac.title: content/tracker.yaml (almanac) describes the same address with the title "Almanac of the coasts". Make them the same.`,
+    `${PAGE}:6:12  sources.almanac.title: The same address has the title "Almanac of the coasts" in content/tracker.yaml, line 45, and "Almanac" here. They must be the same: write in both what the page itself says.`,
   ]);
 });
 

@@ -36,3 +36,16 @@ test("a misspelt name gives the nearest, but is never taken for it", () => {
   assert.deepEqual(candidates("qqqqqqqqqq"), []);
   assert.deepEqual(candidates("  "), []);
 });
+
+test("a name cut short gives all that begin so, and those near to it", () => {
+  assert.deepEqual(candidates("Austra"), ["AU", "AT"]);
+  for (const [word, ...codes] of [
+    ["Slov", "SK", "SI"],
+    ["Nigera", "NE", "NG"],
+  ] as const) {
+    assert.deepEqual(
+      candidates(word).filter((code) => (codes as readonly string[]).includes(code)),
+      codes,
+    );
+  }
+});

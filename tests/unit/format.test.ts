@@ -42,7 +42,7 @@ test("a file that can't be read is left alone with its message, and the others a
   await writeFile(other, `\ufeff${await readFile(other, "utf8")}`);
   const { status, out, err } = await run(["format", "--content", folder]);
   assert.equal(status, 1);
-  assert.match(err, /two-rivers\.yaml:2:1 {2}This line starts with a tab\..*\n$/);
+  assert.match(err, /two-rivers\.yaml:2:1 {2}This line has a tab before it;.*\n$/);
   assert.equal(out, `Put into form: ${other}\n`);
   assert.equal(await readFile(broken, "utf8"), "name: Two Rivers\n\tchecked: 2020-01-15\n");
 });

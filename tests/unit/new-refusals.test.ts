@@ -59,7 +59,7 @@ test("what is wrong is named with what to write instead", async () => {
     /^--kind: .* Did you mean "remark"\?/m,
     /^--set: .* Did you mean "passport"\?/m,
     /^--set: .* Did you mean "open"\?/m,
-    /^--summary: .*raw HTML is not allowed/m,
+    /^--summary: .*\(HTML\) are not read here/m,
     /^--url: .* Copy the whole address from the browser/m,
   ]) {
     assert.match(refusal, part);
@@ -133,8 +133,15 @@ test("unknown records and commands without a subject are told what to write", as
   assert.match((await add("country")).refusal, /^Write which state: /);
   assert.match((await add("organisation")).refusal, /^Write its name: /);
   assert.match((await add("event")).refusal, /^Write which record: /);
-  assert.match((await add("contry", "FR")).refusal, /^Write what to add:\n/);
-  assert.match((await add()).refusal, /^Write what to add:\n/);
+  assert.equal(
+    (await add("contry", "FR")).refusal,
+    'There is no "contry" to add. Did you mean npm run new -- country FR?',
+  );
+  assert.match(
+    (await add("New", "Isles")).refusal,
+    /^Say first what to add, for example: npm run new -- country New Isles\n/,
+  );
+  assert.match((await add()).refusal, /^Adds a state, /);
 });
 
 test("the command says what it wrote, or why not, and ends accordingly", async () => {
@@ -151,5 +158,8 @@ test("the command says what it wrote, or why not, and ends accordingly", async (
 test("an unknown flag is told without a stack", async () => {
   const { status, err } = await run(["new", "country", "FR", "--sumary", "x"]);
   assert.equal(status, 1);
-  assert.match(err, /^Unknown option '--sumary'.*\n$/);
+  assert.equal(
+    err,
+    "There is no flag --sumary. Did you mean --summary? npm run new -- country --help tells all that there is.\n",
+  );
 });

@@ -38,8 +38,7 @@ pin(
       "a finding has raw HTML",
       "Nobody else says so.",
       "Nobody <i>else</i> says so.",
-      '11:21  claims[1].finding: "<i>": raw HTML is not allowed. Write Markdown, and &lt; for a plain <.',
-      '11:28  claims[1].finding: "</i>": raw HTML is not allowed. Write Markdown, and &lt; for a plain <.',
+      '11:21  claims[1].finding: "<i>": marks of web pages (HTML) are not read here. Write *else* instead.',
     ],
     [
       "a word on the whole has an image",
@@ -52,7 +51,6 @@ pin(
       "about: What a leaflet said.\nclaims:\n",
       "about: What a leaflet said.\nclaim:\n",
       '2:1  claim: "claim" is not a field of the claims file. Did you mean "claims"?',
-      '13:3  sources.almanac: No entry cites this source. Cite "almanac" or delete it.',
     ],
     [
       "a key of a claim is unknown",

@@ -16,16 +16,16 @@ after(() => rm(folder, { recursive: true }));
 test("repairs are told file by file, then what remains", async () => {
   const path = `${folder}/countries/two-rivers.yaml`;
   const sound = await readFile(path, "utf8");
-  const broken = sound.replace("2019-12-31", "31 December 2019").replace("kind: treaty", "knid: treaty");
+  const broken = sound.replace("2019-12-31", "31 December 2019").replace("kind: treaty", "sort: treaty");
   await writeFile(path, broken);
   const { status, out, err } = await run(["check", "--fix", "--content", folder, "--today", "2026-11-22"]);
   assert.equal(status, 1);
   assert.equal(out, `${path}:10  events[1].date: 31 December 2019 → 2019-12-31\n1 repair in 1 file.\n`);
   assert.match(
     err,
-    /two-rivers\.yaml:6:5 {2}events\[0\]\.knid: .* Did you mean "kind"\?\n1 problem in 1 of 11 files\.\n$/,
+    /two-rivers\.yaml:6:5 {2}events\[0\]\.sort: .* Did you mean "kind"\?\n1 problem in 1 of 11 files\.\n$/,
   );
-  assert.equal(await readFile(path, "utf8"), sound.replace("kind: treaty", "knid: treaty"));
+  assert.equal(await readFile(path, "utf8"), sound.replace("kind: treaty", "sort: treaty"));
 });
 
 test("without the word --fix nothing is written", async () => {

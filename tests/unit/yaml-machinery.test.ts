@@ -128,7 +128,7 @@ pin([
     "a block scalar is indented by a tab",
     "note: |\n  They",
     "note: |\n\tThey",
-    "4:1  This line starts with a tab. Use two spaces for each step of indentation.",
+    "4:1  This line has a tab before it; the text that it belongs to has 2 spaces. Write 2 spaces.",
   ],
   [
     "a backslash swallows the letter after it",

@@ -6,7 +6,7 @@ pin([
     "a tab is not indentation",
     "  - date: 1998-03-01\n    kind: remark",
     "  - date: 1998-03-01\n\tkind: remark",
-    "7:1  This line starts with a tab. Use two spaces for each step of indentation.",
+    "7:1  This line has a tab before it; the fields of this event have 4 spaces. Write 4 spaces.",
   ],
   [
     "a key stands once in a block",
@@ -120,12 +120,12 @@ pin([
     "an entry is indented less than its neighbours",
     "    kind: treaty",
     "   kind: treaty",
-    "11:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
+    "11:1  This line has 3 spaces before it; the fields of this event have 4. Write 4.",
   ],
   [
     "an entry is indented more than its neighbours",
     "    kind: treaty",
     "      kind: treaty",
-    "11:1  The indentation does not fit the lines above. Indent by two spaces, exactly like the entries around it.",
+    "11:1  This line has 6 spaces before it; the fields of this event have 4. Write 4.",
   ],
 ]);

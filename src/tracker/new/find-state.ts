@@ -44,16 +44,22 @@ function byOtherName(wanted: string, states: readonly StateFacts[]): StateFacts[
   return states.filter((state) => isNamed(state) || longer(state));
 }
 
-/** States of whose names the word is a part, else the one with the most similar name. */
+/** As many as an editor can look through. */
+const MOST = 12;
+
+/** States of whose names the word is a part; else those whose names begin with it, and those with similar names. */
 function likely(word: string, states: readonly StateFacts[]): StateFacts[] {
   const wanted = fold(word);
   if (wanted === "") return [];
-  const parts = states.filter(({ name, names }) =>
-    [name, ...names].some((full) => ` ${fold(full)} `.includes(` ${wanted} `)),
-  );
+  const folded = states.map((state) => ({ state, all: [state.name, ...state.names].map(fold) }));
+  const having = (is: (name: string) => boolean) => folded.filter(({ all }) => all.some(is)).map(({ state }) => state);
+  const parts = having((name) => ` ${name} `.includes(` ${wanted} `));
   if (parts.length > 0) return parts;
-  const near = nearest(word, new Set(states.flatMap(({ name, names }) => [name, ...names])));
-  return states.filter(({ name, names }) => near !== undefined && [name, ...names].includes(near));
+  const begins = wanted.length < 3 ? [] : having((name) => name.startsWith(wanted));
+  const near = states.filter(({ name }) => nearest(wanted, [fold(name)]) !== undefined);
+  const nearestOfAll = nearest(wanted, new Set(folded.flatMap(({ all }) => all)));
+  const foreign = nearestOfAll === undefined ? [] : having((name) => name === nearestOfAll);
+  return [...new Set([...foreign, ...begins, ...near])].slice(0, MOST);
 }
 
 const byName = (a: StateFacts, b: StateFacts) => (a.name < b.name ? -1 : 1);

@@ -3,17 +3,22 @@ import { likelyDate } from "../dates.ts";
 import type { Geography } from "../geography.ts";
 import { asMap } from "../parts.ts";
 import { keysAt, schemaAt } from "../schema-at.ts";
-import { onlyNear } from "../suggest.ts";
+import { ID_PATTERN } from "../schema/fields.ts";
+import { onlyNear, slipsOf } from "../suggest.ts";
 import { wordPath, type Path } from "../yaml-file.ts";
 import { keyAt, nodeAt, replaceWord, type Draft, type Edit } from "./edit.ts";
 
-/** Dates in a habitual form, and keys and words of closed lists that are one letter off, become what they stand for. */
+/** Dates in a habitual form, misspelt keys and words of closed lists, and words without the brackets of their list. */
 export function repairFields(draft: Draft, data: unknown): Edit[] {
   const result = draft.schema.safeParse(data);
   if (result.success) return [];
   const seen = new Set<number>();
   return result.error.issues
-    .flatMap((issue) => [...repairKeys(draft, data, issue), ...repairValue(draft, data, issue)])
+    .flatMap((issue) => [
+      ...repairKeys(draft, data, issue),
+      ...repairList(draft, data, issue),
+      ...repairValue(draft, data, issue),
+    ])
     .filter(({ from }) => !seen.has(from) && seen.add(from));
 }
 
@@ -23,12 +28,18 @@ const valueAt = (data: unknown, path: Path) =>
 function repairKeys(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit[] {
   if (issue.code !== "unrecognized_keys") return [];
   const path = issue.path as Path;
-  const present = new Set(Object.keys(asMap(valueAt(data, path))));
-  const meant = issue.keys.map((key) => onlyNear(key, keysAt(draft.schema, path)));
+  const group = asMap(valueAt(data, path));
+  const known = keysAt(draft.schema, path);
+  const lacking = known.filter((key) => !Object.hasOwn(group, key));
+  const meant = issue.keys.map((key) => {
+    // A key that stands there already was hardly meant again, unless it is much the nearer one.
+    const near = onlyNear(key, known);
+    return near !== undefined && Object.hasOwn(group, near) ? undefined : onlyNear(key, lacking, slipsOf(key));
+  });
   return issue.keys.flatMap((key, i) => {
     const word = meant[i];
     // Two keys that mean the same are for their editor to sort out.
-    if (word === undefined || present.has(word) || meant.indexOf(word) !== meant.lastIndexOf(word)) return [];
+    if (word === undefined || meant.indexOf(word) !== meant.lastIndexOf(word)) return [];
     return replaceWord(draft, keyAt(draft.doc, path, key), word, `${key} → ${word}`);
   });
 }
@@ -41,6 +52,19 @@ function repairValue(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit
   const word = issue.code === "invalid_value" ? onlyNear(value, issue.values.map(String)) : likelyDate(value.trim());
   if (word === undefined || schema?.safeParse(word).success !== true) return [];
   return replaceWord(draft, nodeAt(draft.doc, path), word, `${wordPath(path)}: ${value} → ${word}`);
+}
+
+/** A single word where a list belongs, or several that are all keys of sources, get their brackets. */
+function repairList(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit[] {
+  const path = issue.path as Path;
+  const value = valueAt(data, path);
+  if (issue.code !== "invalid_type" || issue.expected !== "array" || typeof value !== "string") return [];
+  const words = value.split(/[\s,;()]+/).filter((word) => word !== "");
+  const sources = asMap(asMap(data)["sources"]);
+  const isOne = words.length === 1 && new RegExp(ID_PATTERN).test(value);
+  if (!isOne && (words.length === 0 || !words.every((word) => Object.hasOwn(sources, word)))) return [];
+  const list = `[${words.join(", ")}]`;
+  return replaceWord(draft, nodeAt(draft.doc, path), list, `${wordPath(path)}: ${value} → ${list}`);
 }
 
 /** A country code in small letters gets capital ones. */

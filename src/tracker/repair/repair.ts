@@ -8,8 +8,9 @@ import { placeAt } from "../source-text.ts";
 import { parseYaml } from "../yaml-file.ts";
 import { applyEdits, draftOf, yamlOf, type Draft, type Edit } from "./edit.ts";
 import { repairCode, repairFields } from "./fields.ts";
-import { repairSourceKeys, repairTwice } from "./sources.ts";
-import { repairTabs } from "./tabs.ts";
+import { repairColons, repairQuotes } from "./colons.ts";
+import { repairIndentation } from "./indentation.ts";
+import { repairCitations, repairSourceKeys, repairTwice } from "./sources.ts";
 
 /** Each round ends one kind of fault for good, so that a few are enough. */
 const MOST_ROUNDS = 20;
@@ -22,7 +23,7 @@ export interface Repair {
 }
 
 /**
- * Repairs a file: a byte order mark, tabs as indentation, dates in a habitual form, keys and words that are one letter
+ * Repairs a file: a byte order mark, lines too far left or right, missing blanks, quotes and brackets, dates in a habitual form, keys and words that are one letter
  * off, source keys in capital letters, sources listed twice, the order of events. Line ends stay as they are.
  * @param text of the file, with its byte order mark
  * @param schema of the file
@@ -49,14 +50,17 @@ export function repairText(
 
 /** The first kind of repair that finds something to do; each may bring others to light. */
 function nextEdits(draft: Draft, geography: Geography): Edit[] {
-  const tabs = repairTabs(draft);
-  if (tabs.length > 0) return tabs;
+  for (const repair of [repairIndentation, repairColons, repairQuotes]) {
+    const edits = repair(draft);
+    if (edits.length > 0) return edits;
+  }
   const { data, problems } = parseYaml(draft.path, yamlOf(draft));
   if (problems.length > 0) return [];
   const steps = [
     () => repairSourceKeys(draft, data),
     () => repairTwice(draft),
     () => repairFields(draft, data),
+    () => repairCitations(draft, data),
     () => repairCode(draft, data, geography),
   ];
   for (const step of steps) {

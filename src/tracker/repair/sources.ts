@@ -1,6 +1,7 @@
 import { isScalar, isSeq, visit, type Scalar, type YAMLSeq } from "yaml";
 import { asMap } from "../parts.ts";
 import { ID_PATTERN } from "../schema/fields.ts";
+import { onlyNear } from "../suggest.ts";
 import { keyAt, replaceWord, yamlOf, type Draft, type Edit } from "./edit.ts";
 
 const ID = new RegExp(ID_PATTERN);
@@ -68,4 +69,28 @@ export function repairTwice(draft: Draft): Edit[] {
       ];
     }),
   );
+}
+
+/**
+ * A cited key that no source has, and the source that nothing cites, become one where the two are alike and no other
+ * source is: the key that stands at one place alone gets the name of the other.
+ */
+export function repairCitations(draft: Draft, data: unknown): Edit[] {
+  const sources = Object.keys(asMap(asMap(data)["sources"]));
+  const listed = citationLists(draft).flatMap(({ items }) => items);
+  const noted = [...draft.text.matchAll(/\[\^([^\]\s]+)\]/g)];
+  const cited = [...listed.map(({ value }) => value), ...noted.map(([, key = ""]) => key)];
+  const known = new Set(cited);
+  const uncited = new Set(sources.filter((key) => !known.has(key)));
+  return [...known].flatMap((key) => {
+    const source = sources.includes(key) || !ID.test(key) ? undefined : onlyNear(key, sources, 2);
+    if (source === undefined || !uncited.has(source)) return [];
+    if (cited.filter((one) => one === key).length > 1) {
+      return replaceWord(draft, keyAt(draft.doc, ["sources"], source), key, `${source} → ${key}`);
+    }
+    const node = listed.find(({ value }) => value === key);
+    if (node) return replaceWord(draft, node, source, `${key} → ${source}`);
+    const from = noted.find(([, one]) => one === key)!.index + 2;
+    return [{ from, to: from + key.length, text: source, said: `[^${key}] → [^${source}]` }];
+  });
 }

@@ -82,7 +82,7 @@ export function recordSchema(tracker: TrackerFile) {
       short: text(20, "The usual abbreviation.", "UN").optional(),
       "in-sentence": text(
         80,
-        "The name inside a sentence, where it needs an article.",
+        'How sentences call it, where the name needs "the", as in: the Northern Isles.',
         "the Northern Isles",
       ).optional(),
       checked: day("The last day on which an editor went through the sources."),

@@ -35,6 +35,14 @@ export const COLONS: readonly Mistake[] = [
     '34:1  A colon is missing after "sources". Write "sources:".',
   ],
   [
+    "no colon after the word that has the events",
+    "\nevents:\n",
+    "\nevents\n",
+    7,
+    'Write "events:".',
+    '7:1  A colon is missing after "events". Write "events:".',
+  ],
+  [
     "no colon after the key of a source",
     "  gazette-2024-03:\n",
     "  gazette-2024-03\n",
@@ -49,7 +57,6 @@ export const COLONS: readonly Mistake[] = [
     21,
     "[gazette-2024-03, nrk-2024-03-12]",
     '21:15  events[2].sources[0]: "gazette-2024-03; nrk-2024-03-12" is not one key but 2. Put a comma between them: [gazette-2024-03, nrk-2024-03-12].',
-    '54:3  sources.nrk-2024-03-12: No entry cites this source. Cite "nrk-2024-03-12" or delete it.',
   ],
   [
     "no colon in a group",

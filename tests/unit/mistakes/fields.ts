@@ -11,6 +11,22 @@ export const FIELDS: readonly Mistake[] = [
     '24:5  events[3].sumary: "sumary" is not a field of an event. Did you mean "summary"?',
   ],
   [
+    "the sources of an event misspelt",
+    "    sources: [gazette-2024-03, nrk-2024-03-12]",
+    "    source: [gazette-2024-03, nrk-2024-03-12]",
+    21,
+    '"sources"?',
+    '21:5  events[2].source: "source" is not a field of an event. Did you mean "sources"?',
+  ],
+  [
+    "the events with a capital",
+    "\nevents:",
+    "\nEvents:",
+    7,
+    '"events"?',
+    '7:1  Events: "Events" is not a field of a record. Did you mean "events"?',
+  ],
+  [
     "a field with a capital",
     "    summary: The king",
     "    Summary: The king",
