@@ -43,6 +43,8 @@ async function writeSite(site: string, quiet: boolean): Promise<void> {
   const failed = new Promise<never>((_, fail) => thread.once("error", fail));
   share(Promise.race([new Promise<SiteContent>((read) => thread.once("message", read)), failed]));
   const written = Promise.race([new Promise((done) => thread.once("exit", done)), failed]);
+  // It is waited for when the pages are there.
+  written.catch(() => undefined);
   try {
     // Loaded while the content is read.
     const { build: astroBuild } = await import("astro");

@@ -19,6 +19,7 @@ export interface Task {
 const { content, site } = workerData as Task;
 const { dataset, problems, filesRead } = await loadContent(content);
 // The pages wait for it; all else is loaded when they have it.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread, not a window
 parentPort!.postMessage({ dataset, problems, filesRead } satisfies SiteContent);
 const [{ wordsIn }, { siteFiles }] = await Promise.all([import("../../io/languages.ts"), import("./all.ts")]);
 const files = dataset ? siteFiles(dataset, await wordsIn(dataset.tracker.language)) : [];
