@@ -2,8 +2,9 @@
  * `<record-table>` around finished tables: sorts by any column, filters by facet values and region, searches by name in
  * any language, and keeps all of it in the address. Without it the tables are complete.
  */
+import { rememberQuery, restoreFields } from "./query.ts";
 import { nextFrame, showRows } from "./show-rows.ts";
-import { sortRows } from "./sort-rows.ts";
+import { makeSortable } from "./sort-heads.ts";
 
 const plain = (text: string) =>
   text
@@ -13,6 +14,8 @@ const plain = (text: string) =>
 
 interface TableRow {
   row: HTMLTableRowElement;
+  /** Where it stands in the order of the page. */
+  body: HTMLElement;
   /** Words to search, plain. */
   text: string;
   /** `facet:value` of each filter. */
@@ -25,26 +28,35 @@ class RecordTable extends HTMLElement {
   #rows: TableRow[] = [];
   #sort = "";
   #named = false;
+  /** Folds that were shut until something was searched for. */
+  #opened: HTMLDetailsElement[] | undefined;
   #turn = 0;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form")!;
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((row) => ({
       row,
+      body: row.parentElement!,
       // A state is found by its name, a source by all that its row says.
       text: plain((row.dataset["k"] === undefined ? row : row.querySelector("th")!).textContent),
       values: new Set((row.dataset["v"] ?? "").split(" ")),
       key: row.dataset["k"] ?? "",
     }));
-    for (const table of this.querySelectorAll<HTMLTableElement>("table.records")) this.#sortable(table);
+    for (const table of this.querySelectorAll<HTMLTableElement>("table.records")) {
+      makeSortable(table, this.#form, this.dataset, (sort) => {
+        this.#sort = sort;
+        void this.#apply();
+      });
+    }
     this.#restore();
     this.#form.hidden = false;
     this.#form.addEventListener("input", () => void this.#applySoon());
     this.#form.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     // The fields are empty only after the event.
-    this.#form.addEventListener("reset", () => setTimeout(() => this.#apply()));
-    this.#apply();
+    this.#form.addEventListener("reset", () => setTimeout(() => this.#reset()));
+    document.addEventListener("click", (event) => void this.#reveal(event));
+    void this.#apply();
     if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) void this.#fetchNames();
   }
 
@@ -58,17 +70,36 @@ class RecordTable extends HTMLElement {
     if (!response?.ok) return;
     const names = (await response.json()) as Record<string, string>;
     for (const row of this.#rows) row.text += plain(`|${names[row.key] ?? ""}`);
-    this.#apply();
+    void this.#apply();
+  }
+
+  /** Puts the rows as they stood in the page, and shows all of them. */
+  #reset(): Promise<void> {
+    this.#sort = "";
+    for (const head of this.querySelectorAll("[aria-sort]")) head.ariaSort = null;
+    for (const { row, body } of this.#rows) body.append(row);
+    return this.#apply();
+  }
+
+  /** A link to a row that is filtered out, or to what is in it, brings all rows back before it leads there. */
+  async #reveal(event: Event): Promise<void> {
+    const { hash = "" } = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]') ?? {};
+    const row = document.getElementById(hash.slice(1))?.closest("[aria-hidden=true]");
+    if (!row || !this.contains(row)) return;
+    event.preventDefault();
+    this.#form.reset();
+    await this.#reset();
+    location.hash = hash;
   }
 
   /** Applies what is set once the letter typed is painted, unless a newer one has come. */
   async #applySoon(): Promise<void> {
     const turn = ++this.#turn;
     await nextFrame();
-    if (turn === this.#turn) this.#apply();
+    if (turn === this.#turn) await this.#apply();
   }
 
-  #apply(): void {
+  #apply(): Promise<void> {
     const wanted = [...new FormData(this.#form)]
       .map(([name, value]) => [name, String(value)] as const)
       .filter(([, value]) => value !== "");
@@ -79,74 +110,38 @@ class RecordTable extends HTMLElement {
       .map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
     const fits = ({ text, values }: TableRow) =>
       words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
-    this.#show(new Set(this.#rows.filter(fits).map(({ row }) => row)));
-    this.#remember(wanted);
+    rememberQuery(wanted, this.#sort);
+    return this.#show(new Set(this.#rows.filter(fits).map(({ row }) => row)), wanted.length > 0);
   }
 
-  #show(fitting: ReadonlySet<HTMLTableRowElement>): void {
+  #show(fitting: ReadonlySet<HTMLTableRowElement>, narrowed: boolean): Promise<void> {
     const status = this.#form.querySelector("[role=status]")!;
     const counts = { "{shown}": fitting.size, "{all}": this.#rows.length };
     status.textContent = this.dataset["count"]!.replace(/{\w+}/g, (name) =>
       String(counts[name as keyof typeof counts]),
     );
-    for (const group of this.querySelectorAll<HTMLElement>("details:has(table)"))
-      group.hidden = ![...fitting].some((row) => group.contains(row));
+    const folds = [...this.querySelectorAll<HTMLDetailsElement>("details:has(table)")];
+    for (const fold of folds) fold.hidden = ![...fitting].some((row) => fold.contains(row));
+    // What was searched for is not to be looked for in a fold.
+    if (narrowed && !this.#opened) {
+      this.#opened = folds.filter(({ open }) => !open);
+      for (const fold of this.#opened) fold.open = true;
+    } else if (!narrowed) {
+      for (const fold of this.#opened ?? []) fold.open = false;
+      this.#opened = undefined;
+    }
     const turn = ++this.#turn;
-    void showRows([...this.querySelectorAll("tbody")], fitting, () => turn === this.#turn);
-  }
-
-  #remember(wanted: readonly (readonly [string, string])[]): void {
-    const query = new URLSearchParams(wanted as [string, string][]);
-    if (this.#sort !== "") query.set("sort", this.#sort);
-    const search = query.size > 0 ? `?${query}` : "";
-    if (search !== location.search) history.replaceState(null, "", location.pathname + search + location.hash);
+    return showRows([...this.querySelectorAll("tbody")], fitting, () => turn === this.#turn);
   }
 
   #restore(): void {
     const query = new URLSearchParams(location.search);
-    for (const [name, value] of query) {
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-      // A value that there is not leaves the field blank.
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
-      if (field instanceof HTMLSelectElement && field.value !== "") field.closest("details")?.setAttribute("open", "");
-    }
+    restoreFields(this.#form, query);
     const sort = query.get("sort") ?? "";
     const button = this.querySelectorAll<HTMLButtonElement>("th button")[Number.parseInt(sort, 10)];
     if (!button) return;
     button.click();
     if (sort.endsWith("-")) button.click();
-  }
-
-  /** Makes the heads of the columns buttons. */
-  #sortable(table: HTMLTableElement): void {
-    const heads = [...table.tHead!.rows[0]!.cells];
-    heads.forEach((head, column) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.title = this.dataset["sort"]!.replace("{column}", head.textContent);
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener("click", () => {
-        const down = head.ariaSort === "ascending";
-        for (const other of heads) other.removeAttribute("aria-sort");
-        head.ariaSort = down ? "descending" : "ascending";
-        this.#sort = `${column}${down ? "-" : ""}`;
-        this.#order(table, column, down ? -1 : 1);
-        this.#apply();
-      });
-    });
-  }
-
-  #order(table: HTMLTableElement, column: number, direction: 1 | -1): void {
-    const facet = table.tHead!.rows[0]!.cells[column]!.dataset["facet"];
-    const filter = this.#form.elements.namedItem(facet ?? "");
-    const answers = filter instanceof HTMLSelectElement ? [...filter.options].map(({ value }) => value).slice(1) : [];
-    const order = answers.map((answer) => `${facet}:${answer}`);
-    sortRows([...table.tBodies], column, direction, {
-      locale: this.dataset["locale"],
-      order: facet ? order : undefined,
-    });
   }
 }
 customElements.define("record-table", RecordTable);

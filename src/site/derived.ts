@@ -9,11 +9,11 @@ export { sourceUses, type SourceUse } from "../tracker/source-uses.ts";
 /** Changes of all records by day, oldest first: the days that have a page of their own. */
 export const changesOf = once((dataset: Dataset) => changesByDay(allRecords(dataset)));
 
-/** The newest changes of the ladder, newest first. */
+/** The newest changes of states, newest first. */
 export function latestChanges(dataset: Dataset, most: number): Change[] {
-  const all = [...changesOf(dataset).values()].flat().filter(({ record }) => record.folder === "countries");
+  const all = [...changesOf(dataset).values()].flat();
   return all
-    .filter(({ facet }) => facet === dataset.tracker.ladder)
+    .filter(({ record }) => record.folder === "countries")
     .toReversed()
     .slice(0, most);
 }

@@ -47,6 +47,7 @@ const en = {
     ladderCounts: (members: number) =>
       `The numbers count the ${members} other UN member states; observers are listed but not counted.`,
     meanings: "What the words mean",
+    newestChange: "Newest change:",
     latest: "Latest changes",
     moreChanges: "All changes by date",
     states: "States",

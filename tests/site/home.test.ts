@@ -1,8 +1,8 @@
 /* The front page answers its question, and its tables are what the events in the content come to. */
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { asOf, bodies, codes, members, states, tracker } from "./content.ts";
-import { changes, eventPath, heldOn, inWords, reached, shown } from "./fold.ts";
+import { asOf, bodies, codes, members, nameOf, states, tracker } from "./content.ts";
+import { changes, eventPath, heldOn, inOrder, inWords, reached, shown } from "./fold.ts";
 import { all, attribute, byId, one, pageAt, text, type Element } from "./html.ts";
 import { rooted } from "./sites.ts";
 import { expectedRows, rowSources, rowsOf } from "./tables.ts";
@@ -103,11 +103,8 @@ test("each rung has notes, and they lead to sources of the event that brought it
   }
 });
 
-test("the latest changes are the newest on the ladder", () => {
-  const newest = states
-    .flatMap(changes)
-    .filter(({ facet }) => facet === tracker.ladder)
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
+test("the latest changes are the newest of states, and the newest of all stands above the table", () => {
+  const newest = states.flatMap(changes).sort((a, b) => (a.day < b.day ? 1 : -1));
   const items = all(page, "[aria-labelledby=latest] li");
   const links = items.map((item) => all(item, "a").map((a) => attribute(a, "href")!));
   assert.deepEqual(
@@ -118,7 +115,34 @@ test("the latest changes are the newest on the ladder", () => {
     const change = newest.find(({ record, event }) => eventPath(record, event) === address);
     assert.ok(change, address);
     assert.equal(text(one(items[i]!, "time")), reached(change.event.date));
+    if (i > 0) continue;
+    const above = all(page, "p.quiet a").find((link) => attribute(link, "href") === address)!;
+    const { facet, to, event, record } = change;
+    const { label } = tracker.facets[facet]!.values[to]!;
+    assert.equal(text(above), `${reached(event.date)}, ${nameOf(record)}: ${label}`);
   }
+});
+
+test("a value of which sources differ is marked, in every table that has it, and no other is", async () => {
+  const site = await rooted();
+  const marks = (root: Element) =>
+    all(root, "tbody tr").flatMap((row) => {
+      const link = all(row, "th a")[0];
+      const marked = all(row, "td small").filter((small) => text(small) === "Disputed").length;
+      return link && marked > 0 ? [`${text(link)}: ${marked}`] : [];
+    });
+  const expected = (list: typeof states, facets: string[]) =>
+    inOrder(list).flatMap((record) => {
+      const open = facets.filter((facet) => heldOn(record, facet)?.event.certainty === "disputed").length;
+      return open > 0 ? [`${nameOf(record)}: ${open}`] : [];
+    });
+  const found = expected(states, Object.keys(tracker.facets));
+  assert.ok(found.length > 5);
+  assert.deepEqual(marks(tables()[0]!), found);
+  const framed = one(pageAt(site, "/embed/table/").root, "table");
+  const rung = expected(states, [tracker.ladder]);
+  assert.ok(rung.length > 0);
+  assert.deepEqual(marks(framed), rung);
 });
 
 test("the page says of which day it speaks", () => {
