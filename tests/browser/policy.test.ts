@@ -1,8 +1,8 @@
-/* Policies and headers hold in a browser. That no page violates its own is seen wherever a page is visited. */
+/* Policies and headers hold in a browser. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import { frameOf, inside, visitHost } from "./hosts.ts";
-import { eventually, visit } from "./site.ts";
+import { eventually, real, realPages, visit } from "./site.ts";
 
 test("a script or style that gets into a page does not run", () =>
   visit(
@@ -21,6 +21,14 @@ test("a script or style that gets into a page does not run", () =>
     },
     { remark: /Content Security Policy/ },
   ));
+
+test("no page of the site asks for what its policy forbids, or tells anything in the console", async () => {
+  const paths = await realPages();
+  assert.ok(paths.length > 500);
+  await visit("", async (page) => {
+    for (const path of paths) await page.goto(new URL(path, await real()).href);
+  });
+});
 
 test("ordinary pages can't be framed by others, pages made for it can", async () => {
   const html = (await frameOf("")) + (await frameOf("embed/table/"));

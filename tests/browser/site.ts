@@ -1,7 +1,7 @@
 /** The built site, served, and one browser: shared by all browser tests of a run, and closed at its end. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,8 +70,15 @@ function serving(folder: () => Promise<string>, base: string): Site {
   });
 }
 
-/** The site with the real content: what is in `DIST`, or else built now. */
-export const real = serving(async () => process.env["DIST"] ?? build(join(await work(), "real"), { BASE: "/" }), "/");
+/** The folder of the site with the real content: what is in `DIST`, or else built now. */
+const realFolder = once(async () => process.env["DIST"] ?? build(join(await work(), "real"), { BASE: "/" }));
+export const real = serving(realFolder, "/");
+
+/** The path of every page of the real site, below its home page. */
+export const realPages = async (): Promise<string[]> =>
+  readdirSync(await realFolder(), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1"));
 
 /** How many states the large site has beside those of the fixture. */
 export const MANY = 1000;
