@@ -62,3 +62,20 @@ test("the way back from a note to a row that is filtered out brings the row back
     assert.match(await told(page), /^(\d+) of \1 shown$/);
     assert.equal(new URL(page.url()).search, "");
   }));
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px, what is found stands right below the head, wherever it was`, () =>
+    visit(
+      "?q=indonesia",
+      async (page) => {
+        await showsOnly(page, ["Indonesia"]);
+        const gap = await page.evaluate(() => {
+          const table = document.querySelector("record-table table.records")!;
+          const row = [...table.querySelectorAll("tbody tr")].find((one) => one.ariaHidden !== "true")!;
+          return row.getBoundingClientRect().top - table.querySelector("thead")!.getBoundingClientRect().bottom;
+        });
+        assert.ok(gap >= 0 && gap < 10, `${gap} px`);
+      },
+      { width },
+    ));
+}
