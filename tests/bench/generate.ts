@@ -3,7 +3,12 @@ import { join } from "node:path";
 
 /** Days on which generated events lie: few, so that the number of dated pages does not grow with the records. */
 const DAYS = Array.from({ length: 10 }, (_, i) => `20${15 + i}-0${(i % 9) + 1}-1${i % 9}`);
-const VALUES = ["accepted", "with-visa", "turned-away"];
+export const PASSPORTS = ["accepted", "with-visa", "turned-away"];
+const DECISIONS = 5;
+
+/** What a generated state does with passports since the last of its decisions. */
+export const passportOf = (i: number): string => decision(i, DECISIONS - 1);
+const decision = (i: number, k: number) => PASSPORTS[(i + k) % PASSPORTS.length]!;
 
 /** Writes a content folder with any number of records: the fixture's vocabulary, five events and three sources each. */
 export async function generateContent(folder: string, records: number): Promise<void> {
@@ -13,7 +18,7 @@ export async function generateContent(folder: string, records: number): Promise<
 }
 
 function record(i: number): string {
-  const days = [0, 1, 2, 3, 4].map((k) => DAYS[(i + 2 * k) % DAYS.length]!).sort();
+  const days = [...Array(DECISIONS).keys()].map((k) => DAYS[(i + 2 * k) % DAYS.length]!).sort();
   const sources = ["a", "b", "c"];
   return [
     `name: Coast ${i}`,
@@ -25,7 +30,7 @@ function record(i: number): string {
       `  - date: ${day}`,
       "    kind: remark",
       `    summary: The port authority of coast ${i} took its decision number ${k} and told the gazette.`,
-      `    sets: {passport: ${VALUES[(i + k) % VALUES.length]}}`,
+      `    sets: {passport: ${decision(i, k)}}`,
       `    sources: [${sources[k % 3]}, ${sources[(k + 1) % 3]}]`,
     ]),
     "sources:",

@@ -1,6 +1,9 @@
 /** What a reader sees of the table on the home page, and does with it. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { states } from "../site/content.ts";
+import { country, unrecorded } from "../site/expected-records.ts";
+import { inOrder } from "../site/fold.ts";
 import { eventually } from "./site.ts";
 
 /** The names of all states that can be seen, in their order. */
@@ -27,20 +30,23 @@ export async function showsOnly(page: Page, expected: readonly string[]): Promis
   });
 }
 
-/** The names of the states whose row has all these words, `facet:value` or `region:name`. */
-export function having(page: Page, ...words: string[]): Promise<string[]> {
-  return page.locator("record-table tbody tr").evaluateAll(
-    (rows, wanted) =>
-      rows
-        .filter((row) => wanted.every((word) => (row as HTMLElement).dataset["v"]!.split(" ").includes(word)))
-        .map((row) => {
-          const head = row.querySelector("th")!.cloneNode(true) as HTMLElement;
-          head.querySelector("small")?.remove();
-          return head.textContent.trim();
-        }),
-    words,
-  );
-}
+/** Every state as the content has it, in the order of the page: `facet:value` of all facets, and `region:name`. */
+const STATES: readonly { name: string; words: readonly string[] }[] = [
+  ...inOrder(states).map((record) => country(record)),
+  ...unrecorded(),
+].map(({ name, region, facets }) => ({
+  name: String(name),
+  words: [
+    `region:${String(region)}`,
+    ...Object.entries(facets as Record<string, { value: string | null }>).map(
+      ([facet, { value }]) => `${facet}:${value ?? "-"}`,
+    ),
+  ],
+}));
+
+/** The names of the states of which the content says all this: `facet:value`, or `facet:-` of what is not recorded. */
+export const having = (...wanted: string[]): string[] =>
+  STATES.filter(({ words }) => wanted.every((word) => words.includes(word))).map(({ name }) => name);
 
 /** The button that sorts the table of states by the column of this name. */
 export const head = (page: Page, name: string) =>
