@@ -27,11 +27,14 @@ export interface TableEmbed extends Embed {
 type Further = Partial<Pick<TableEmbed, "listed" | "others" | "about" | "answer">>;
 
 function tableEmbed(
+  { tracker }: Dataset,
   of: Pick<TableEmbed, "path" | "page" | "title" | "day" | "rows">,
   { listed = [], others = 0, about = false, answer = false }: Further = {},
 ): TableEmbed {
   const rows = of.rows.length + listed.length + (others > 0 ? 1 : 0);
-  const height = frameHeight(rows * 38 + (answer ? 230 : 190) + (about ? 90 : 0));
+  // Where sources differ, a second line says so.
+  const disputed = of.rows.filter(({ state }) => state[tracker.ladder]?.event.certainty === "disputed").length;
+  const height = frameHeight(rows * 37 + disputed * 18 + (answer ? 230 : 190) + (about ? 90 : 0));
   return { ...of, listed, others, about, answer, height };
 }
 
@@ -49,8 +52,8 @@ export function wholeTables(dataset: Dataset, words: Words): TableEmbed[] {
   const table = { path: "/embed/table/", page: "/", title: tracker.question, day, rows };
   const all = { path: "/embed/table/all/", page: "/#unrecorded", title: words.embed.all, day };
   return [
-    tableEmbed(table, { others, about: others > 0, answer: true }),
-    tableEmbed({ ...all, rows: tableOn(dataset, day) }, { listed, answer: true }),
+    tableEmbed(dataset, table, { others, about: others > 0, answer: true }),
+    tableEmbed(dataset, { ...all, rows: tableOn(dataset, day) }, { listed, answer: true }),
   ];
 }
 
@@ -61,7 +64,7 @@ export function rungTables(dataset: Dataset): TableEmbed[] {
   return Object.entries(ladderOf(dataset).values).map(([value, { label }]) => {
     const rows = all.filter(({ state }) => state[tracker.ladder]?.value === value);
     const page = `/?${tracker.ladder}=${value}#table`;
-    return tableEmbed({ path: `/embed/table/${value}/`, page, title: label, day, rows });
+    return tableEmbed(dataset, { path: `/embed/table/${value}/`, page, title: label, day, rows });
   });
 }
 
@@ -76,7 +79,7 @@ export function regionTables(dataset: Dataset, words: Words): TableEmbed[] {
     const page = `/?${new URLSearchParams({ region })}#table`;
     const others = states.length - rows.length;
     const title = words.table.regions[region] ?? region;
-    return tableEmbed({ path, page, title, day, rows }, { others, about: others > 0 });
+    return tableEmbed(dataset, { path, page, title, day, rows }, { others, about: others > 0 });
   });
 }
 
@@ -85,6 +88,6 @@ export function dayTables(dataset: Dataset, words: Words, say: (day: Day) => str
   return daysOf(dataset).map((day) => {
     const { rows, others } = recordedOn(dataset, day);
     const of = { path: `/embed/on/${day}/`, page: `/on/${day}/`, title: words.days.heading(say(day)), day, rows };
-    return tableEmbed(of, { others, answer: true });
+    return tableEmbed(dataset, of, { others, answer: true });
   });
 }
