@@ -46,6 +46,11 @@ test("the first rows of the table are within the first 14 KB of the front page",
   assert.match(rows[0]!, /Formally recognised/);
 });
 
+test("the names in all languages, which only who turns to the search fetches, cost at most 42 KB", () => {
+  const bytes = sizeOf(`${site.base}names.json`);
+  assert.ok(bytes <= 42_000, `${bytes} bytes`);
+});
+
 test("pages of states cost at most 14 KB, and 10 KB in the middle", () => {
   const bytes = pagesOf(site)
     .filter(({ path }) => path.startsWith("/countries/"))
