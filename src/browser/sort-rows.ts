@@ -5,7 +5,7 @@ interface SortOptions {
   order: readonly string[] | undefined;
 }
 
-/** What a row counts for in a column: its answer's place, its date (a month or year by its last day), or its text. */
+/** What a row counts for in a column: its answer's place, its date, or its text. */
 function valueOf(row: HTMLTableRowElement, column: number, order: readonly string[] | undefined): string {
   if (order) {
     const words = row.dataset["v"]!.split(" ");
@@ -13,7 +13,17 @@ function valueOf(row: HTMLTableRowElement, column: number, order: readonly strin
     return place < 0 ? "" : String(place);
   }
   const cell = row.cells[column]!;
-  return cell.querySelector("time")?.dateTime.padEnd(10, "-99") ?? cell.textContent.trim();
+  const date = cell.querySelector("time")?.dateTime;
+  if (date === undefined) return cell.textContent.trim();
+  // Of a source of which only the month is known the first day counts, as in the order of the page.
+  return row.dataset["k"] === undefined ? date : lastDay(date);
+}
+
+/** The last day that a date can mean: of `2025` the 31st of December, of `2025-02` the 28th. */
+function lastDay(date: string): string {
+  const [year = "", month = "12", day = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()] =
+    date.split("-");
+  return `${year}-${month}-${day}`;
 }
 
 /**

@@ -2,22 +2,20 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Page } from "playwright-core";
+import { nameOf, states, tracker } from "../site/content.ts";
+import { heldOn, lastDay } from "../site/fold.ts";
 import { visit } from "./site.ts";
 import { head, names, sorting } from "./table.ts";
 
-/** What the cells of a column say, from top to bottom, or the machine-readable dates in them. */
-function column(page: Page, index: number, dates = false): Promise<string[]> {
-  return page.locator("record-table table.records tbody tr").evaluateAll(
-    (rows, [at, asDates]) =>
-      rows.map((row) => {
-        const cell = (row as HTMLTableRowElement).cells[at]!;
-        return (
-          (asDates ? cell.querySelector("time")?.dateTime : cell.querySelector(".value")?.textContent.trim()) ?? ""
-        );
-      }),
-    [index, dates] as const,
-  );
-}
+/** What the cells of a column say, from top to bottom. */
+const column = (page: Page, index: number): Promise<string[]> =>
+  page
+    .locator("record-table table.records tbody tr")
+    .evaluateAll(
+      (rows, at) =>
+        rows.map((row) => (row as HTMLTableRowElement).cells[at]!.querySelector(".value")?.textContent.trim() ?? ""),
+      index,
+    );
 
 /** The answers to a facet in the order of the tracker, as its filter lists them. */
 const answers = (page: Page, facet: string): Promise<string[]> =>
@@ -63,14 +61,35 @@ test("the column of the ladder sorts by rung, strongest first, not by the letter
     assertOrder(back.slice(0, -without).toReversed(), rungs, "descending");
   }));
 
-test("the dates sort by day; a month counts by its last day, as it does everywhere", () =>
+test("the states sort by the day since when they stand on their rung, as their events have it, up and down", () =>
   visit("", async (page) => {
+    const { ladder } = tracker;
+    const since = new Map(
+      states.flatMap((record) => {
+        const held = heldOn(record, ladder);
+        return held ? [[nameOf(record), lastDay(held.event.date, record.checked)]] : [];
+      }),
+    );
+    const days = [...since.values()].sort();
+    assert.ok(days.length > 30);
+    const shown = async () => (await names(page)).map((name) => since.get(name)).slice(0, days.length);
     await head(page, "Since").click();
-    const days = (await column(page, 2, true)).filter(Boolean).map((day) => day.padEnd(10, "-99"));
-    assert.deepEqual(days, days.toSorted());
+    assert.deepEqual(await shown(), days);
     await head(page, "Since").click();
-    const back = (await column(page, 2, true)).filter(Boolean).map((day) => day.padEnd(10, "-99"));
-    assert.deepEqual(back, days.toSorted().toReversed());
+    assert.deepEqual(await shown(), days.toReversed());
+  }));
+
+test("the states sort by rung in the order of the tracker's words, as their events have it", () =>
+  visit("", async (page) => {
+    const { ladder, facets } = tracker;
+    const rungs = Object.keys(facets[ladder]!.values);
+    const rung = new Map(states.map((record) => [nameOf(record), heldOn(record, ladder)?.value ?? ""]));
+    const expected = rungs.flatMap((value) => [...rung.values()].filter((one) => one === value));
+    await head(page, "Recognition").click();
+    const shown = async () => (await names(page)).map((name) => rung.get(name)).slice(0, expected.length);
+    assert.deepEqual(await shown(), expected);
+    await head(page, "Recognition").click();
+    assert.deepEqual(await shown(), expected.toReversed());
   }));
 
 test("a column of another question sorts by its answers, and rows without an answer stay last both ways", () =>
@@ -114,4 +133,17 @@ test("sorting loses no row and leaves the focus on the head", () =>
     await page.keyboard.press("Enter");
     assert.deepEqual((await names(page)).toSorted(), before.toSorted());
     assert.ok(await button.evaluate((element) => element === document.activeElement));
+  }));
+
+test("sources sort by date as they stand in the page: of a month alone the first day counts", () =>
+  visit("sources/", async (page) => {
+    const dates = () =>
+      page.locator("record-table tbody time").evaluateAll((all) => all.map((one) => (one as HTMLTimeElement).dateTime));
+    const first = (date: string) => `${date}-01-01`.slice(0, 10);
+    const before = (await dates()).map(first);
+    assert.ok(before.length > 500);
+    await page.getByRole("button", { name: "Published" }).click();
+    assert.deepEqual((await dates()).map(first), before.toSorted());
+    await page.getByRole("button", { name: "Published" }).click();
+    assert.deepEqual((await dates()).map(first), before.toSorted().toReversed());
   }));
