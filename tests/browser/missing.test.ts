@@ -64,7 +64,14 @@ for (const asked of [
   "a/b/c/d/e/f/",
 ]) {
   test(`whoever asks for /${asked} is offered no page in particular`, () =>
-    visit(asked, async (page) => assert.equal(await offer(page).isVisible(), false), { status: 404 }));
+    visit(
+      asked,
+      async (page) => {
+        await page.waitForLoadState("networkidle");
+        assert.equal(await offer(page).isVisible(), false);
+      },
+      { status: 404 },
+    ));
 }
 
 test("the page lists every other page but those of single days", () =>
@@ -86,7 +93,7 @@ test("below a base path, the offered page lies below it too", () =>
   visit(
     "countries/red-iland/",
     async (page) => {
-      assert.equal(await offer(page).innerText(), "Red Island");
+      await eventually(async () => assert.equal(await offer(page).innerText(), "Red Island"));
       await offer(page).click();
       await page.waitForURL("**/many/countries/red-island/");
     },
