@@ -30,6 +30,8 @@ class RecordTable extends HTMLElement {
   #named = false;
   /** Folds that were shut until something was searched for. */
   #opened: HTMLDetailsElement[] | undefined;
+  /** Ends when all rows are shown after the last reset. */
+  #restored: Promise<void> | undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -54,7 +56,9 @@ class RecordTable extends HTMLElement {
     this.#form.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     // The fields are empty only after the event.
-    this.#form.addEventListener("reset", () => setTimeout(() => this.#reset()));
+    this.#form.addEventListener("reset", () => {
+      this.#restored = new Promise((resolve) => setTimeout(() => resolve(this.#reset())));
+    });
     document.addEventListener("click", (event) => void this.#reveal(event));
     void this.#apply();
     if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) void this.#fetchNames();
@@ -82,13 +86,15 @@ class RecordTable extends HTMLElement {
   }
 
   /** A link to a row that is filtered out, or to what is in it, brings all rows back before it leads there. */
-  async #reveal(event: Event): Promise<void> {
+  async #reveal(event: MouseEvent): Promise<void> {
+    // Another tab shows all rows anyway.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { hash = "" } = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]') ?? {};
     const row = document.getElementById(hash.slice(1))?.closest("[aria-hidden=true]");
     if (!row || !this.contains(row)) return;
     event.preventDefault();
     this.#form.reset();
-    await this.#reset();
+    await this.#restored;
     location.hash = hash;
   }
 

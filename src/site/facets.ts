@@ -1,8 +1,10 @@
 /** Facets and their values as pages show them. */
 import type { Dataset } from "../tracker/dataset.ts";
+import type { FacetState } from "../tracker/fold.ts";
 import { once } from "../tracker/once.ts";
 import type { FacetDefinition, ValueDefinition } from "../tracker/schema/tracker.ts";
 import { countRungs } from "../tracker/table.ts";
+import type { Words } from "../words/en.ts";
 
 /** The definition of a value of a facet, or of its absence. */
 export function valueOf(facet: FacetDefinition, value: string | undefined): ValueDefinition {
@@ -32,3 +34,7 @@ export function ladderStyles(dataset: Dataset): string {
     .map(({ value, member }) => `.bar [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
     .join("");
 }
+
+/** What to say beside a value on whose event sources differ. */
+export const disputedMark = (held: FacetState | undefined, { record }: Words): string | undefined =>
+  held?.event.certainty === "disputed" ? record.disputed : undefined;

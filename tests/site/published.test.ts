@@ -98,7 +98,9 @@ test("what the content has beside the lists is told", (context: TestContext) => 
     const known = new Set(listed(name));
     const fresh = now.filter((one) => !known.has(one)).length;
     if (fresh > 0)
-      context.diagnostic(`tests/published/${name}.txt lacks ${fresh}: node tests/published/add.ts writes them down.`);
+      context.diagnostic(
+        `tests/published/${name}.txt lacks ${fresh}: npm exec -- node tests/published/add.ts writes them down.`,
+      );
   }
 });
 
