@@ -2,7 +2,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { filesInDevelopment } from "./src/site/files/in-development.ts";
-import { ORIGIN, ROOT } from "./src/site/place.ts";
+import { ORIGIN, ROOT } from "./src/site/addresses/origin.ts";
 
 /** Pages made to be framed say the same as others, and are not listed. */
 const framed = new URL(`${ROOT}embed/`, ORIGIN).href;

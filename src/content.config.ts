@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { trackerLoader } from "./site/loader.ts";
+import { trackerLoader } from "./site/content/loader.ts";
 
 /** One collection with one entry, the whole checked dataset: records refer to each other and to the vocabulary. */
 export const collections = {

@@ -3,12 +3,12 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { headersFile } from "../exports/headers.ts";
+import { headersFile } from "../exports/discovery/headers.ts";
 import { contentFolder } from "../io/content-folder.ts";
 import { lastReading, share, type SiteContent } from "../io/reading.ts";
 import type { Task } from "../site/files/thread.ts";
-import { ROOT } from "../site/place.ts";
-import { schemaFiles } from "../tracker/generated.ts";
+import { ROOT } from "../site/addresses/origin.ts";
+import { schemaFiles } from "../authoring/generated/files.ts";
 
 /**
  * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves

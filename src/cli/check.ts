@@ -5,8 +5,8 @@
 import { parseArgs } from "node:util";
 import { loadContent, openContent } from "../io/load.ts";
 import { replaceFile } from "../io/write-content.ts";
-import { formatProblems, githubAnnotation, type Problem } from "../tracker/problems.ts";
-import { repairContent } from "../tracker/repair/repair-content.ts";
+import { formatProblems, githubAnnotation, type Problem } from "../authoring/messages/problems.ts";
+import { repairContent } from "../authoring/repair/repair-content.ts";
 import { contentFolder } from "../io/content-folder.ts";
 import { evidenceTable } from "./evidence-table.ts";
 import { namedFiles } from "./named-files.ts";

@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { openContent } from "../io/load.ts";
 import { replaceFile } from "../io/write-content.ts";
-import { formatContent, type Rewrite } from "../tracker/format-content.ts";
-import { formatProblem, githubAnnotation, sortProblems, type Problem } from "../tracker/problems.ts";
+import { formatContent, type Rewrite } from "../authoring/format/format-content.ts";
+import { formatProblem, githubAnnotation, sortProblems, type Problem } from "../authoring/messages/problems.ts";
 import { contentFolder } from "../io/content-folder.ts";
 import { namedFiles } from "./named-files.ts";
 

@@ -3,12 +3,12 @@ import { parseArgs } from "node:util";
 import { createAsker, MANNERS, type Manners } from "../io/ask.ts";
 import { memoryWriter, readMemory } from "../io/link-memory.ts";
 import { loadContent, today } from "../io/load.ts";
-import { addressesOf, type Address } from "../tracker/links/address.ts";
-import { wordAnswer, type Answer } from "../tracker/links/answer.ts";
-import { findingsOf, hostOf } from "../tracker/links/findings.ts";
-import { remember, remembered, type Memory } from "../tracker/links/memory.ts";
-import { fails, linksJson, linksText } from "../tracker/links/report.ts";
-import type { Reading } from "../tracker/read-dataset.ts";
+import { addressesOf, type Address } from "../authoring/links/address.ts";
+import { wordAnswer, type Answer } from "../authoring/links/answer.ts";
+import { findingsOf, hostOf } from "../authoring/links/findings.ts";
+import { remember, remembered, type Memory } from "../authoring/links/memory.ts";
+import { fails, linksJson, linksText } from "../authoring/links/report.ts";
+import type { Reading } from "../authoring/read/dataset.ts";
 import { contentFolder } from "../io/content-folder.ts";
 import { showProgress } from "./progress.ts";
 

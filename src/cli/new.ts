@@ -6,7 +6,7 @@ import { answersFrom, Refusal, type Answers, type Terminal } from "./new/answers
 import { openDesk, type Desk } from "./new/desk.ts";
 import { newEvent, newSource } from "./new/entry.ts";
 import { USAGES, usageText } from "./usage.ts";
-import { nearest } from "../tracker/suggest.ts";
+import { nearest } from "../authoring/messages/suggest.ts";
 import { newCountry, newOrganisation } from "./new/record.ts";
 
 const ADDS: Record<string, (desk: Desk, answers: Answers, ...words: string[]) => Promise<string>> = {

@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import { geography } from "../io/geography.ts";
 import { loadTracker } from "../io/load-tracker.ts";
 import { replaceFile } from "../io/write-content.ts";
-import { generatedFiles } from "../tracker/generated.ts";
-import { formatProblems } from "../tracker/problems.ts";
+import { generatedFiles } from "../authoring/generated/files.ts";
+import { formatProblems } from "../authoring/messages/problems.ts";
 import type { Words } from "../words/en.ts";
 
 /** Gives 1 when `tracker.yaml` has problems and, with `--check`, when a file is missing or out of date. */

@@ -1,5 +1,5 @@
 /** How each command is called: what `--help` prints, and what a misspelt flag is measured by. */
-import { didYouMean } from "../tracker/suggest.ts";
+import { didYouMean } from "../authoring/messages/suggest.ts";
 
 /** A way to call a command. */
 export interface Usage {

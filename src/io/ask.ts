@@ -1,7 +1,7 @@
 /** Asks whether a page is there, with as little traffic as that takes. */
 import pLimit, { type LimitFunction } from "p-limit";
 import { Agent, interceptors, request } from "undici";
-import type { Answer } from "../tracker/links/answer.ts";
+import type { Answer } from "../authoring/links/answer.ts";
 import { follow, type Method, type Response } from "./follow.ts";
 
 /** How patient and how polite to be; times in milliseconds. */

@@ -1,6 +1,6 @@
 /** One address: redirects to their end, HEAD and then GET, and why no answer came. */
 import type { Dispatcher } from "undici";
-import type { Answer } from "../tracker/links/answer.ts";
+import type { Answer } from "../authoring/links/answer.ts";
 
 export type Method = "HEAD" | "GET";
 export type Response = Pick<Dispatcher.ResponseData, "statusCode" | "headers">;

@@ -1,7 +1,7 @@
 /** Reads content from git as data: nothing of a commit is checked out or run. */
 import { execFile } from "node:child_process";
-import type { Problem } from "../tracker/problems.ts";
-import type { ContentFile } from "../tracker/source-text.ts";
+import type { Problem } from "../authoring/messages/problems.ts";
+import type { ContentFile } from "../authoring/yaml/text.ts";
 
 /** Something that git could not do, in words for the user. */
 export class GitError extends Error {}

@@ -1,7 +1,7 @@
 /** Keeps what was asked between runs, and through a run that is broken off. */
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Memory } from "../tracker/links/memory.ts";
+import { Memory } from "../authoring/links/memory.ts";
 
 /** Reads a memory; one that is missing or can't be read is empty, for all in it can be asked again. */
 export async function readMemory(path: string): Promise<Memory> {

@@ -1,5 +1,5 @@
-import { openFiles, readTracker } from "../tracker/read-files.ts";
-import type { Problem } from "../tracker/problems.ts";
+import { openFiles, readTracker } from "../authoring/read/files.ts";
+import type { Problem } from "../authoring/messages/problems.ts";
 import type { TrackerFile } from "../tracker/schema/tracker.ts";
 import { openContent } from "./load.ts";
 

@@ -1,7 +1,7 @@
 import type { CheckContext } from "../tracker/geography.ts";
-import { readDataset, type Reading } from "../tracker/read-dataset.ts";
-import { sortProblems, type Problem } from "../tracker/problems.ts";
-import type { ContentFile } from "../tracker/source-text.ts";
+import { readDataset, type Reading } from "../authoring/read/dataset.ts";
+import { sortProblems, type Problem } from "../authoring/messages/problems.ts";
+import type { ContentFile } from "../authoring/yaml/text.ts";
 import { LANGUAGES } from "./languages.ts";
 import { geography } from "./geography.ts";
 import { readContent } from "./read-content.ts";

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Problem } from "../tracker/problems.ts";
-import type { ContentFile } from "../tracker/source-text.ts";
+import type { Problem } from "../authoring/messages/problems.ts";
+import type { ContentFile } from "../authoring/yaml/text.ts";
 
 /**
  * Reads every file below a folder, in an order that does not depend on the machine.

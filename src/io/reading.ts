@@ -1,5 +1,5 @@
 /** The content as it was read last: the command, Astro's loader and the pages share it, so nothing is read or stored twice. */
-import type { Reading } from "../tracker/read-dataset.ts";
+import type { Reading } from "../authoring/read/dataset.ts";
 import { contentFolder } from "./content-folder.ts";
 import { loadContent } from "./load.ts";
 

@@ -4,7 +4,7 @@
  * they have no time zone, and no Date object ever leaves this file.
  */
 
-import { habitualForms, inWords, spanStart } from "./habitual-dates.ts";
+import { habitualForms, inWords, spanStart } from "./date-habits.ts";
 
 /** A full calendar date, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;

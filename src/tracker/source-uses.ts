@@ -1,6 +1,6 @@
 /** Every source of the tracker once, with all that rests on it. */
 import { allRecords, type Dataset, type TrackerEvent, type TrackerRecord } from "./dataset.ts";
-import { checkMarkdown } from "./markdown.ts";
+import { citedIn } from "./markdown.ts";
 import type { Source, Sources } from "./schema/source.ts";
 import { once } from "./once.ts";
 
@@ -31,7 +31,7 @@ export const sourceUses = once((dataset: Dataset): UsedSource[] => {
     }
   };
   const cited = (text: string | undefined, mode: "inline" | "block" = "inline") =>
-    text === undefined ? [] : checkMarkdown(text, mode).cited;
+    text === undefined ? [] : citedIn(text, mode);
   for (const record of allRecords(dataset)) {
     for (const event of record.events) {
       const texts = [event.summary, event.dispute, event.ahead].flatMap((text) => cited(text));

@@ -81,7 +81,10 @@ test("a good build takes the place of the last one, of which nothing is left", a
 
 test("a build of which one file can't be made ends in status 1 and leaves nothing", async () => {
   const broken = copyProject("broken-file", HARBOUR);
-  writeFileSync(join(broken, "src/site/png.ts"), 'export const pngOf = () => { throw new Error("no paint"); };');
+  writeFileSync(
+    join(broken, "src/site/pictures/png.ts"),
+    'export const pngOf = () => { throw new Error("no paint"); };',
+  );
   const { status, err } = await run(broken, ["build", "--quiet"]);
   assert.equal(status, 1);
   assert.match(err, /^no paint$/m);

@@ -1,9 +1,9 @@
 /** A small sound content folder, and what a check says after something in it was changed. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { formatProblem } from "../../src/tracker/problems.ts";
+import { formatProblem } from "../../src/authoring/messages/problems.ts";
 import type { Geography, StateFacts } from "../../src/tracker/geography.ts";
-import { readDataset, type Reading } from "../../src/tracker/read-dataset.ts";
+import { readDataset, type Reading } from "../../src/authoring/read/dataset.ts";
 import { RECORD, SAMPLE } from "./sample-files.ts";
 
 export const TODAY = "2026-11-22";

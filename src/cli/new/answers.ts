@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { Question } from "../../tracker/new/question.ts";
+import type { Question } from "../../authoring/new/question.ts";
 
 /** Where an editor sits: their keys and what they see. */
 export interface Terminal {

@@ -1,8 +1,8 @@
-import { notAWord } from "../../tracker/explain.ts";
+import { notAWord } from "../../authoring/messages/explain.ts";
 import { readDate } from "../../tracker/dates.ts";
-import { given, type Fields } from "../../tracker/new/compose.ts";
-import { fieldQuestion, notAfter, soundMarkdown, withRule } from "../../tracker/new/question.ts";
-import { schemaAt, type Schema } from "../../tracker/schema-at.ts";
+import { given, type Fields } from "../../authoring/new/compose.ts";
+import { fieldQuestion, notAfter, soundMarkdown, withRule } from "../../authoring/new/question.ts";
+import { schemaAt, type Schema } from "../../authoring/messages/schema-at.ts";
 import { eventSchema } from "../../tracker/schema/record.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import type { Answers } from "./answers.ts";

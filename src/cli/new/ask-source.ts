@@ -1,11 +1,11 @@
-import { didYouMean } from "../../tracker/suggest.ts";
-import { type Fields } from "../../tracker/new/compose.ts";
-import { fieldQuestion, notAfter, withRule } from "../../tracker/new/question.ts";
-import { sourceKey } from "../../tracker/new/source-key.ts";
-import type { Parts } from "../../tracker/parts.ts";
+import { didYouMean } from "../../authoring/messages/suggest.ts";
+import { type Fields } from "../../authoring/new/compose.ts";
+import { fieldQuestion, notAfter, withRule } from "../../authoring/new/question.ts";
+import { sourceKey } from "../../authoring/new/source-key.ts";
+import type { Parts } from "../../authoring/rules/parts.ts";
 import { id } from "../../tracker/schema/fields.ts";
 import { Source } from "../../tracker/schema/source.ts";
-import { archivedFault } from "../../tracker/source-rules.ts";
+import { archivedFault } from "../../authoring/rules/sources.ts";
 import type { Answers } from "./answers.ts";
 
 /** What an event rests on: keys that it cites, and the new sources among them. */

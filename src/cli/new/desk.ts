@@ -1,9 +1,9 @@
 import { openContent, type OpenedContent } from "../../io/load.ts";
 import type { TrackerRecord } from "../../tracker/dataset.ts";
-import { didYouMean } from "../../tracker/suggest.ts";
-import type { Parts } from "../../tracker/parts.ts";
-import { formatProblem } from "../../tracker/problems.ts";
-import { readDataset } from "../../tracker/read-dataset.ts";
+import { didYouMean } from "../../authoring/messages/suggest.ts";
+import type { Parts } from "../../authoring/rules/parts.ts";
+import { formatProblem } from "../../authoring/messages/problems.ts";
+import { readDataset } from "../../authoring/read/dataset.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { Refusal } from "./answers.ts";
 

@@ -1,5 +1,5 @@
-import { notAWord } from "../../tracker/explain.ts";
-import { addToRecord, type Fields } from "../../tracker/new/compose.ts";
+import { notAWord } from "../../authoring/messages/explain.ts";
+import { addToRecord, type Fields } from "../../authoring/new/compose.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";
 import { Refusal, type Answers } from "./answers.ts";
 import { askAhead, askEvent } from "./ask-event.ts";

@@ -1,5 +1,5 @@
 import { isCancel, log, select, text } from "@clack/prompts";
-import type { Question } from "../../tracker/new/question.ts";
+import type { Question } from "../../authoring/new/question.ts";
 import { Refusal, type Terminal } from "./answers.ts";
 
 /** The choice of nothing among the words of a closed list. */

@@ -1,6 +1,6 @@
-import { composeRecord, type Fields } from "../../tracker/new/compose.ts";
-import { findState } from "../../tracker/new/find-state.ts";
-import { fieldQuestion } from "../../tracker/new/question.ts";
+import { composeRecord, type Fields } from "../../authoring/new/compose.ts";
+import { findState } from "../../authoring/new/find-state.ts";
+import { fieldQuestion } from "../../authoring/new/question.ts";
 import type { StateFacts } from "../../tracker/geography.ts";
 import { idFrom } from "../../tracker/schema/fields.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";

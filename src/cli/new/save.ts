@@ -1,7 +1,7 @@
 import type { OpenedContent } from "../../io/load.ts";
 import { createFile, replaceFile } from "../../io/write-content.ts";
-import { formatProblem } from "../../tracker/problems.ts";
-import { readDataset } from "../../tracker/read-dataset.ts";
+import { formatProblem } from "../../authoring/messages/problems.ts";
+import { readDataset } from "../../authoring/read/dataset.ts";
 import { Refusal } from "./answers.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** What the page of data says of the API: its kinds of file and of object, field by field, from the schemas. */
 import { z } from "zod";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
-import { fieldsOf, type SchemaField } from "../schema-fields.ts";
+import { fieldsOf, type SchemaField } from "../tables/schema-fields.ts";
 import { facetValue } from "./fields.ts";
 import { ENVELOPE, fileSchemas } from "./file-schemas.ts";
 import { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";

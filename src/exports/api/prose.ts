@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { namedCorrections } from "../../tracker/corrections.ts";
 import { allRecords, sourceOf } from "../../tracker/dataset.ts";
-import { checkMarkdown, plainText } from "../../tracker/markdown.ts";
+import { citedIn, plainText } from "../../tracker/markdown.ts";
 import type { Sources } from "../../tracker/schema/source.ts";
 import type { ExportContext } from "../context.ts";
 import type { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";
@@ -15,7 +15,7 @@ export type Correction = z.infer<ReturnType<typeof correctionSchema>>;
 export function notes({ dataset, address }: ExportContext): Note[] {
   return allRecords(dataset).flatMap(({ folder, id, name, note, sources }) => {
     if (note === undefined) return [];
-    const keys = checkMarkdown(note, "block").cited;
+    const keys = citedIn(note, "block");
     const record = `${folder}/${id}`;
     const page = address(`/${record}/#note`);
     return [{ record, record_name: name, note: note.trim(), keys, sources: addresses(sources, keys), page }];
@@ -29,7 +29,7 @@ export function claims({ dataset: { claims: file }, address }: ExportContext): C
     claim: plainText(claim),
     verdict,
     finding: plainText(finding),
-    sources: addresses(file!.sources, [...sources, ...checkMarkdown(finding, "inline").cited]),
+    sources: addresses(file!.sources, [...sources, ...citedIn(finding, "inline")]),
     page: address(`/claims/#${id}`),
   }));
 }
@@ -45,7 +45,7 @@ export function corrections({ dataset, address }: ExportContext): Correction[] {
     was: plainText(was),
     now: plainText(now),
     why: plainText(why),
-    sources: addresses(dataset.corrections?.sources, [...sources, ...checkMarkdown(why, "inline").cited]),
+    sources: addresses(dataset.corrections?.sources, [...sources, ...citedIn(why, "inline")]),
     former_events: ids.map((former) => `${record}#${former}`),
     former_days: days,
     page: address(`/corrections/#${id}`),

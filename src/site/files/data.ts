@@ -2,13 +2,13 @@
 import { dayFile, LIST_NAMES, listFile, recordFile } from "../../exports/api/files.ts";
 import { schemaFile, schemaNames } from "../../exports/api/schema-files.ts";
 import { citationFile } from "../../exports/cite/citation-file.ts";
-import { csvFile } from "../../exports/table/csv.ts";
-import { dataPackage } from "../../exports/table/data-package.ts";
+import { csvFile } from "../../exports/tables/csv.ts";
+import { dataPackage } from "../../exports/tables/data-package.ts";
 import { allRecords, type Dataset } from "../../tracker/dataset.ts";
-import { TABLE_NAMES } from "../../exports/table/tables.ts";
-import { archiveBytes, databaseBytes } from "../bundles.ts";
-import { daysOf } from "../corrections.ts";
-import { exportsOf, tablesOf } from "../exports.ts";
+import { TABLE_NAMES } from "../../exports/tables/tables.ts";
+import { archiveBytes, databaseBytes } from "./bundles.ts";
+import { daysOf } from "../content/corrections.ts";
+import { exportsOf, tablesOf } from "./exports.ts";
 import { jsonFile, type SiteFile } from "./site-file.ts";
 
 /** Every file of the data. */

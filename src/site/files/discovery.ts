@@ -1,14 +1,14 @@
 /** What programs look for first, and the names that the table's search knows. */
-import { DOWNLOADS } from "../../exports/downloads.ts";
-import { llmsText } from "../../exports/llms.ts";
+import { DOWNLOADS } from "../../exports/discovery/downloads.ts";
+import { llmsText } from "../../exports/discovery/llms.ts";
 import type { Dataset } from "../../tracker/dataset.ts";
 import { partialDate, wordDate } from "../../tracker/dates.ts";
 import type { Words } from "../../words/en.ts";
-import { fullUrl } from "../addresses.ts";
-import { mainPages } from "../all-pages.ts";
-import { answerText } from "../answer.ts";
-import { feedPath } from "../feeds.ts";
-import { namesByRow } from "../names.ts";
+import { fullUrl } from "../addresses/addresses.ts";
+import { mainPages } from "../addresses/all-pages.ts";
+import { answerText } from "../pages/answer.ts";
+import { feedPath } from "./feeds.ts";
+import { namesByRow } from "../content/names.ts";
 import { jsonFile, type SiteFile } from "./site-file.ts";
 
 const TEXT = "text/plain; charset=utf-8";

@@ -1,6 +1,6 @@
 /** In development every file that is no page is made when it is asked for. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getDataset, getWords } from "../data.ts";
+import { getDataset, getWords } from "../content/data.ts";
 import { siteFiles } from "./all.ts";
 import type { SiteFile } from "./site-file.ts";
 

@@ -1,21 +1,21 @@
 /** What others show of the site: pictures, badges, feeds and answers for embedding. */
-import { atomFeed } from "../../exports/atom.ts";
-import { badgeSvg } from "../../exports/badge.ts";
+import { atomFeed } from "../../exports/feeds/atom.ts";
+import { badgeSvg } from "../../exports/pictures/badge.ts";
 import { CONTENT_LICENCE } from "../../exports/licence.ts";
-import { oembedAnswer } from "../../exports/oembed.ts";
-import { SOCIAL_HEIGHT, SOCIAL_WIDTH, socialDrawing } from "../../exports/social-image.ts";
+import { oembedAnswer } from "../../exports/embed/oembed.ts";
+import { SOCIAL_HEIGHT, SOCIAL_WIDTH, socialDrawing } from "../../exports/pictures/social-image.ts";
 import { allRecords, type Dataset } from "../../tracker/dataset.ts";
 import { partialDate, wordDate, type Day } from "../../tracker/dates.ts";
 import type { Words } from "../../words/en.ts";
-import { fullUrl, oembedPath } from "../addresses.ts";
-import { badgesOf } from "../badges.ts";
-import { paint } from "../canvas.ts";
-import { EMBED_WIDTH, embedName, type Embed } from "../embed.ts";
-import { embedGroups } from "../embeds.ts";
-import { feedPath, recordFeed, siteFeed } from "../feeds.ts";
-import { textWidth } from "../fonts.ts";
-import { pngOf } from "../png.ts";
-import { socialPages, socialPath } from "../social.ts";
+import { fullUrl, oembedPath } from "../addresses/addresses.ts";
+import { badgesOf } from "./badges.ts";
+import { paint } from "../pictures/canvas.ts";
+import { EMBED_WIDTH, embedName, type Embed } from "../embeds/embed.ts";
+import { embedGroups } from "../embeds/embeds.ts";
+import { feedPath, recordFeed, siteFeed } from "./feeds.ts";
+import { textWidth } from "../pictures/fonts.ts";
+import { pngOf } from "../pictures/png.ts";
+import { socialPages, socialPath } from "../pictures/social.ts";
 import { jsonFile, type SiteFile } from "./site-file.ts";
 
 /** Every file that is shown elsewhere. */

@@ -1,0 +1,52 @@
+/** From files to the dataset, or to every problem in them. */
+import { checkSameSource } from "../rules/cross-file.ts";
+import { unrecordedStates, type Dataset } from "../../tracker/dataset.ts";
+import type { CheckContext, Geography } from "../../tracker/geography.ts";
+import type { HostList } from "../links/findings.ts";
+import type { Parts } from "../rules/parts.ts";
+import { sortProblems, type Problem } from "../messages/problems.ts";
+import { openFiles, readClaims, readCorrections, readLinks, readPages, readRecords, readTracker } from "./files.ts";
+import type { ContentFile } from "../yaml/text.ts";
+
+/** What reading a content folder gives: the dataset when there is no problem at all. */
+export interface Reading {
+  dataset: Dataset | undefined;
+  /** What could be read of content with problems: every file that fits its schema. Undefined without a tracker file. */
+  readable: Dataset | undefined;
+  /** The parts of every file that has sources. */
+  parts: readonly Parts[];
+  /** The hosts that refuse programs, which only the check of links needs. */
+  hosts: HostList | undefined;
+  problems: Problem[];
+  filesRead: number;
+}
+
+/**
+ * Reads all content.
+ * @param root path of the content folder as the files' paths show it, e.g. `content`
+ * @param files every file below it
+ * @param context the day of the check and what is known of the world
+ */
+export function readDataset(root: string, files: readonly ContentFile[], context: CheckContext): Reading {
+  const pass = openFiles(root, files, context);
+  const tracker = readTracker(pass);
+  const records = readRecords(pass, tracker);
+  const authored = { pages: readPages(pass), claims: readClaims(pass), corrections: readCorrections(pass) };
+  const hosts = readLinks(pass);
+  const problems = sortProblems([...pass.problems, ...checkSameSource(pass.parts)]);
+  const paths = { claims: `${root}/claims.yaml`, corrections: `${root}/corrections.yaml` };
+  const readable = tracker && { tracker, ...authored, ...standOf(records, tracker, context.geography), paths };
+  const dataset = problems.length === 0 ? readable : undefined;
+  return { dataset, readable, parts: pass.parts, hosts, problems, filesRead: files.length };
+}
+
+/** The records by folder, the states without one, and the numbers that the whole site shares. */
+function standOf(records: Dataset["countries"], tracker: Dataset["tracker"], geography: Geography) {
+  const countries = records.filter(({ folder }) => folder === "countries");
+  const organisations = records.filter(({ folder }) => folder === "organisations");
+  const recorded = new Set(countries.flatMap(({ code }) => code ?? []));
+  const unrecorded = unrecordedStates(tracker, geography, recorded);
+  const members = [...countries, ...unrecorded].filter(({ standing }) => standing === "member").length;
+  const checked = records.map((record) => record.checked).sort();
+  return { countries, organisations, unrecorded, members, asOf: checked.at(-1) ?? tracker.others.reaches };
+}

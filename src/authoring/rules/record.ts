@@ -1,0 +1,88 @@
+/** Rules on the events of a record that a schema can't say. Each looks at all events and returns every fault. */
+import { checkDates } from "./dates.ts";
+import type { CheckContext } from "../../tracker/geography.ts";
+import type { Parts } from "./parts.ts";
+import type { Problem } from "../messages/problems.ts";
+import type { AuthoredEvent } from "../../tracker/schema/record.ts";
+import type { TrackerFile } from "../../tracker/schema/tracker.ts";
+import { didYouMean, oneOf } from "../messages/suggest.ts";
+
+/** A record's parts: its sound events with their places in the file, and its day of checking. */
+export interface RecordParts extends Parts {
+  tracker: TrackerFile;
+  events: { index: number; event: AuthoredEvent }[];
+  checked: string | undefined;
+  code: string | undefined;
+  name: string | undefined;
+}
+
+/** All rules on a record's own content. */
+export function checkRecord(parts: RecordParts, context: CheckContext): Problem[] {
+  return [
+    ...checkName(parts, context),
+    ...checkDates(parts, context),
+    ...parts.events.flatMap((entry) => [...checkCertainty(parts, entry), ...checkKind(parts, entry)]),
+  ];
+}
+
+type Entry = RecordParts["events"][number];
+
+function checkName({ file, code, name }: RecordParts, { geography }: CheckContext): Problem[] {
+  if (code === undefined) {
+    return name === undefined ? [file.problem([], `"code" or "name" is missing. Add for example: code: RU`)] : [];
+  }
+  if (geography.has(code)) return [];
+  const states = [...geography.values()];
+  const plain = code.toLowerCase();
+  const named = states.find(({ name, names }) => [name, ...names].some((word) => word.toLowerCase() === plain));
+  const hint = named ? ` Write ${named.code}.` : didYouMean(code.toUpperCase(), geography.keys());
+  return [
+    file.problem(["code"], `"${code}" is not a country code of ISO 3166-1 (two capital letters, e.g. RU).${hint}`),
+  ];
+}
+
+function checkCertainty({ file }: RecordParts, { index, event }: Entry): Problem[] {
+  const at = ["events", index] as const;
+  const problems: Problem[] = [];
+  if (event.certainty === "claimed" && Object.keys(event.sets).length > 0) {
+    problems.push(
+      file.problem(
+        [...at, "sets"],
+        `A claimed event sets nothing, because only one side says so. Delete "sets", or find a second source.`,
+      ),
+    );
+  }
+  if (event.certainty === "disputed" && event.dispute === undefined) {
+    problems.push(file.problem(at, `A disputed event says what is disputed. Add "dispute:" with both versions.`));
+  }
+  if (event.certainty !== "disputed" && event.dispute !== undefined) {
+    problems.push(
+      file.problem([...at, "dispute"], `"dispute" goes with "certainty: disputed". Add that line or delete this one.`),
+    );
+  }
+  return problems;
+}
+
+function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Problem[] {
+  const kind = tracker.kinds[event.kind];
+  const set = Object.keys(event.sets);
+  if (kind?.background !== undefined && set.length > 0) {
+    return [
+      file.problem(
+        ["events", index, "sets"],
+        `An event of the kind "${event.kind}" is background and sets nothing. Delete "sets".`,
+      ),
+    ];
+  }
+  if (event.certainty === "claimed") return [];
+  const missing = (kind?.["must-set"] ?? []).filter(
+    (facet) => tracker.facets[facet] !== undefined && !set.includes(facet),
+  );
+  return missing.map((facet) => {
+    const values = oneOf(Object.keys(tracker.facets[facet]?.values ?? {}));
+    return file.problem(
+      ["events", index, "kind"],
+      `An event of the kind "${event.kind}" must set ${facet}. Add "sets: {${facet}: …}" with ${values}.`,
+    );
+  });
+}

@@ -1,0 +1,47 @@
+/** What several pages derive from the dataset; each is worked out once. */
+import { allRecords, byName, type Dataset, type TrackerRecord } from "../../tracker/dataset.ts";
+import { changesByDay, type Change } from "../../tracker/fold.ts";
+import type { Source } from "../../tracker/schema/source.ts";
+import { once } from "../../tracker/once.ts";
+
+export { sourceUses, type SourceUse } from "../../tracker/source-uses.ts";
+
+/** Changes of all records by day, oldest first: the days that have a page of their own. */
+export const changesOf = once((dataset: Dataset) => changesByDay(allRecords(dataset)));
+
+/** The newest changes of states, newest first. */
+export function latestChanges(dataset: Dataset, most: number): Change[] {
+  const all = [...changesOf(dataset).values()].flat();
+  return all
+    .filter(({ record }) => record.folder === "countries")
+    .toReversed()
+    .slice(0, most);
+}
+
+/** The day of the newest source of all records. */
+export const newestSource = once((dataset: Dataset): Source | undefined =>
+  allRecords(dataset)
+    .flatMap(({ sources }) => Object.values(sources))
+    .reduce<Source | undefined>(
+      (newest, source) => (!newest || source.published.start > newest.published.start ? source : newest),
+      undefined,
+    ),
+);
+
+/** Regions of all states listed, by name. */
+export const regionsOf = once((dataset: Dataset): string[] => {
+  const regions = new Set([...dataset.countries, ...dataset.unrecorded].flatMap(({ region }) => region ?? []));
+  return [...regions]
+    .map((name) => ({ name }))
+    .sort(byName)
+    .map(({ name }) => name);
+});
+
+/** The records of a record's folder by name, for the way to the one before and after. */
+export const neighbours = once((dataset: Dataset) => {
+  const around = new Map<TrackerRecord, { previous: TrackerRecord | undefined; next: TrackerRecord | undefined }>();
+  for (const list of [dataset.countries, dataset.organisations]) {
+    list.forEach((record, i) => around.set(record, { previous: list[i - 1], next: list[i + 1] }));
+  }
+  return around;
+});

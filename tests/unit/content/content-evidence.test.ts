@@ -1,0 +1,49 @@
+/* The records of this tracker keep to its rule of evidence. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import { sourceOf } from "../../../src/tracker/dataset.ts";
+import { stateOn } from "../../../src/tracker/fold.ts";
+import { checkMarkdown } from "../../../src/authoring/rules/markdown.ts";
+import { dataset, events, ladder, records, setsUpperRung, UPPER_RUNGS } from "./real-content.ts";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** How many sentences a note has; a citation is no sentence. */
+function sentences(note = ""): number {
+  const bare = note.replace(/\[\^[^\]]*\]/g, "");
+  return [...segmenter.segment(bare)].filter(({ segment }) => /\p{L}/u.test(segment)).length;
+}
+
+test("an upper rung rests on two publishers, or the note cites the one that must do", () => {
+  const upper = events.filter(({ event }) => setsUpperRung(event));
+  assert.ok(upper.length > 0);
+  for (const { record, event } of upper) {
+    const publishers = new Set(event.sources.map((key) => sourceOf(record, key).publisher));
+    const cited = new Set(checkMarkdown(record.note ?? "", "block").cited);
+    assert.ok(publishers.size > 1 || event.sources.some((key) => cited.has(key)), `${record.path} ${event.id}`);
+  }
+});
+
+test("a record on an upper rung, or with a dispute, explains itself in two sentences or more, with citations", () => {
+  const hard = records.filter(
+    (record) =>
+      UPPER_RUNGS.has(stateOn(record, dataset.asOf)[ladder]?.value ?? "") ||
+      record.events.some(({ certainty }) => certainty === "disputed"),
+  );
+  assert.ok(hard.length > UPPER_RUNGS.size);
+  for (const { path, note } of hard) {
+    assert.ok(sentences(note) >= 2, path);
+    assert.notDeepEqual(checkMarkdown(note ?? "", "block").cited, [], path);
+  }
+});
+
+test("sentences are counted as readers count them", () => {
+  assert.equal(sentences(), 0);
+  assert.equal(sentences("One step.[^a-2025][^b-2025]"), 1);
+  assert.equal(sentences("It waits.[^a-2025] On 3 July 2025 it said “no”.[^b-2025]\n\nNothing newer was found."), 3);
+});
+
+test("nothing before the day on which the subject took power sets a rung", () => {
+  const setting = events.filter(({ event }) => event.sets[ladder] !== undefined);
+  for (const { record, event } of setting) assert.ok(event.date.end > "2021-08-15", `${record.path} ${event.id}`);
+});

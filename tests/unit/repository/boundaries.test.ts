@@ -1,0 +1,118 @@
+/* Pure core, thin shell: which part may import which, and what the core never touches. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import { codeOf, importsOf, SOURCES } from "./source-files.ts";
+
+/** Folders and packages that the files of a folder may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  tracker: ["tracker", "zod", "marked"],
+  authoring: ["tracker", "authoring", "zod", "yaml", "marked", "leven"],
+  io: ["tracker", "authoring", "io", "words", "node:", "world-countries", "p-limit", "undici"],
+  cli: [
+    "tracker",
+    "authoring",
+    "io",
+    "exports",
+    "site",
+    "cli",
+    "words",
+    "node:",
+    "astro",
+    "@astrojs",
+    "@clack",
+    "sirv",
+  ],
+  charts: ["tracker", "charts", "d3", "world-atlas", "topojson-client"],
+  exports: ["tracker", "exports", "zod", "yaml", "csv-stringify", "fflate"],
+  words: ["words", "tracker"],
+  site: ["tracker", "authoring", "io", "exports", "site", "words", "astro", "node:", "@resvg", "fontkitten"],
+  browser: ["browser", "leven"],
+  layouts: ["layouts", "site", "tracker", "words", "styles", "browser", "astro"],
+  components: ["components", "layouts", "charts", "exports", "site", "tracker", "words", "styles", "browser", "astro"],
+  pages: ["pages", "components", "layouts", "exports", "site", "words", "tracker", "styles", "astro"],
+  "content.config.ts": ["site", "tracker", "astro"],
+};
+
+const folderOf = (path: string) => path.split("/")[1] ?? "";
+/** `src/tracker/fold.ts` → `tracker`; `astro:content`, `astro/loaders` → `astro`; `node:fs` → `node:`. */
+const partOf = (target: string) =>
+  target.startsWith("src/") ? folderOf(target) : target.startsWith("node:") ? "node:" : (target.split(/[/:]/)[0] ?? "");
+
+/** What the files of some folders import against the rule. */
+const wrongImports = (applies: (folder: string) => boolean) =>
+  SOURCES.filter(({ path }) => applies(folderOf(path))).flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => !MAY_IMPORT[folderOf(file.path)]?.includes(partOf(target)))
+      .map(({ target }) => `${file.path} imports ${target}`),
+  );
+
+test("a part imports only the parts and packages it may", () => {
+  assert.deepEqual(
+    wrongImports((folder) => folder !== "pages"),
+    [],
+  );
+});
+
+test("every folder has its rule", () => {
+  const folders = new Set(SOURCES.map(({ path }) => folderOf(path)));
+  folders.delete("styles");
+  assert.deepEqual(
+    [...folders].filter((folder) => !Object.hasOwn(MAY_IMPORT, folder)),
+    [],
+  );
+});
+
+test("a page imports only the parts it may, and of the core only types", () => {
+  const values = SOURCES.filter(({ path }) => folderOf(path) === "pages").flatMap((file) =>
+    importsOf(file)
+      .filter(({ target, type }) => partOf(target) === "tracker" && !type)
+      .map(({ target }) => `${file.path} imports ${target}`),
+  );
+  assert.deepEqual([...wrongImports((folder) => folder === "pages"), ...values], []);
+});
+
+test("imports are found however they are written", () => {
+  const text = [
+    'import a from "./a.ts";',
+    'import type { B } from "../io/b.ts";',
+    'import {\n  c,\n  d,\n} from "zod";',
+    'export { e } from "./e.ts";',
+    'import "./f.css";',
+    'const g = await import("./g.ts");',
+    "const text = 'import nothing';",
+  ].join("\n");
+  assert.deepEqual(
+    importsOf({ path: "src/tracker/x.ts", text }).map(({ target, type }) => `${target}${type ? " type" : ""}`),
+    ["src/tracker/a.ts", "src/io/b.ts type", "zod", "src/tracker/e.ts", "src/tracker/f.css", "src/tracker/g.ts"],
+  );
+});
+
+/** What would make an answer depend on more than its arguments. */
+const IMPURE = [
+  /\bDate\.now\b/,
+  /\bnew Date\(\s*\)/,
+  /\bprocess\b/,
+  /\bconsole\b/,
+  /\b(window|document|navigator|localStorage|globalThis)(\.\w|\[)/,
+  /\bMath\.random\b/,
+  /\bperformance\b/,
+  /\b(fetch|setTimeout|setInterval)\(/,
+  /\bimport\.meta\b/,
+  /\bget(FullYear|Month|Date|Day|Hours)\(/,
+  /\.toLocale\w*\(/,
+  /\.localeCompare\(/,
+];
+
+for (const folder of ["tracker", "authoring", "charts", "exports", "words"]) {
+  test(`${folder} knows no clock, no environment, no page and no local time`, () => {
+    const wrong = SOURCES.filter(({ path }) => folderOf(path) === folder).flatMap((file) =>
+      IMPURE.filter((pattern) => pattern.test(codeOf(file))).map((pattern) => `${file.path} has ${pattern.source}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test("only the entry of the commands and the tests' own tools read the clock", () => {
+  const wrong = SOURCES.filter((file) => /\bDate\.now\b|\bnew Date\(\s*\)/.test(codeOf(file))).map(({ path }) => path);
+  assert.deepEqual(wrong, ["src/io/load.ts"]);
+});
