@@ -176,6 +176,13 @@ const en = {
     allKinds: "All kinds",
     shown: (shown: string, all: string) => `${shown} of ${all} events`,
   },
+  map: {
+    title: "Map",
+    state: (name: string, label: string, since: string | undefined) =>
+      `${name}: ${label}${since === undefined ? "" : ` ${since}`}`,
+    subject: (name: string, subject: string) => `${name}, whose ${subject} is the question`,
+    credit: (site: string) => `${site} · shapes: Natural Earth · CC BY 4.0`,
+  },
   claims: {
     title: "Claims checked",
     verdicts: { confirmed: "Confirmed", corrected: "Corrected", unsupported: "Unsupported" },

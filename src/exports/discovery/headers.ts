@@ -33,11 +33,18 @@ const FOLDERS: Readonly<Record<string, Headers>> = {
   oembed: SHARED,
   social: SHARED,
   data: { ...SHARED, ...ALONE },
+  map: { ...SHARED, ...ALONE },
   // Their feeds are shared. Not all hosts read a rule for a path that ends alike, and the pages are as public.
   countries: { ...SHARED, ...ALONE },
   organisations: { ...SHARED, ...ALONE },
 };
-const FILES: Readonly<Record<string, Headers>> = { "feed.atom": SHARED, "embed.js": SHARED, "404.html": ALONE };
+const FILES: Readonly<Record<string, Headers>> = {
+  "feed.atom": SHARED,
+  "embed.js": SHARED,
+  "map.svg": SHARED,
+  "map.png": SHARED,
+  "404.html": ALONE,
+};
 
 /**
  * The text of `_headers`. Rules never overlap but for the first, as hosts differ in what they do then.

@@ -33,6 +33,9 @@ const Value = z
     glyph: Glyph,
     meaning: text(300, "What it takes for a state to stand here.", "An explicit act of recognition."),
     sentence: Template.optional(),
+    refusal: z.literal("true").optional().meta({
+      description: "This answer turns the subject away: it counts as further off than no answer, and maps hatch it.",
+    }),
     light: Colour.optional(),
     dark: Colour.optional(),
   })

@@ -7,7 +7,7 @@ import { codeOf, importsOf, SOURCES } from "./source-files.ts";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tracker: ["tracker", "zod", "marked"],
   authoring: ["tracker", "authoring", "zod", "yaml", "marked", "leven"],
-  io: ["tracker", "authoring", "io", "words", "node:", "world-countries", "p-limit", "undici"],
+  io: ["tracker", "authoring", "charts", "io", "words", "node:", "world-countries", "p-limit", "undici"],
   cli: [
     "tracker",
     "authoring",
@@ -22,10 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@clack",
     "sirv",
   ],
-  charts: ["tracker", "charts", "d3", "world-atlas", "topojson-client"],
+  charts: ["tracker", "charts", "d3", "topojson-client", "topojson-specification"],
   exports: ["tracker", "exports", "zod", "yaml", "csv-stringify", "fflate"],
   words: ["words", "tracker"],
-  site: ["tracker", "authoring", "io", "exports", "site", "words", "astro", "node:", "@resvg", "fontkitten"],
+  site: ["tracker", "authoring", "io", "charts", "exports", "site", "words", "astro", "node:", "@resvg", "fontkitten"],
   browser: ["browser", "leven"],
   layouts: ["layouts", "site", "tracker", "words", "styles", "browser", "astro"],
   components: ["components", "layouts", "charts", "exports", "site", "tracker", "words", "styles", "browser", "astro"],
