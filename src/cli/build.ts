@@ -1,38 +1,42 @@
 /** `npm run build`: checks the content, then builds the site into `dist/` (or `--out`). */
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { headersFile } from "../exports/discovery/headers.ts";
+import { headerRules, headersFile, type HeaderRule } from "../exports/discovery/headers.ts";
 import { contentFolder } from "../io/content-folder.ts";
 import { lastReading, share, type SiteContent } from "../io/reading.ts";
+import { refuseSpecialPath, replaceSite, siteFolder } from "../io/site-folder.ts";
 import type { Task } from "../site/files/thread.ts";
-import { ROOT } from "../site/addresses/origin.ts";
+import { ORIGIN, ROOT } from "../site/addresses/origin.ts";
 import { schemaFiles } from "../authoring/generated/files.ts";
+import { formatProblems } from "../authoring/messages/problems.ts";
+import type { TrackerFile } from "../tracker/schema/tracker.ts";
 
-/**
- * Builds into a folder beside the target and puts it in place when all of it is there, so that a failed build leaves
- * the site of the last good one, never half of a new one. Gives the exit status.
- */
+/** Builds the site and gives the exit status. */
 export async function build(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: { out: { type: "string", default: "dist" }, quiet: { type: "boolean", default: false } },
   });
-  const target = resolve(values.out);
-  // The dot comes first: Astro takes a folder whose path starts with the project's for one inside it.
-  const fresh = join(dirname(target), `.${basename(target)}-${process.pid}.new`);
+  const status = await buildInto(values.out, values.quiet);
+  if (status === 0 && !process.env["SITE"]) {
+    const advice = "Before you publish it, run: SITE=https://example.org npm run build";
+    console.warn(`SITE is not set, so feeds, citations and the sitemap say ${ORIGIN}. ${advice}`);
+  }
+  return status;
+}
+
+/** Builds into a folder, or prints what is in the way. Gives the exit status. */
+export async function buildInto(out: string, quiet: boolean): Promise<number> {
+  refuseSpecialPath(process.cwd());
+  const target = await siteFolder(out, contentFolder());
   try {
-    await mkdir(fresh, { recursive: true });
-    await writeSite(fresh, values.quiet);
-    await rm(target, { recursive: true, force: true });
-    await rename(fresh, target);
+    await replaceSite(target, (folder) => writeSite(folder, quiet));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
   }
 }
 
@@ -47,26 +51,30 @@ async function writeSite(site: string, quiet: boolean): Promise<void> {
   written.catch(() => undefined);
   try {
     // Loaded while the content is read.
-    const { build: astroBuild } = await import("astro");
+    const astro = import("astro");
+    const { dataset, problems, filesRead } = await lastReading();
+    if (!dataset) throw new Error(formatProblems(problems, filesRead));
+    const { build: astroBuild } = await astro;
     // The folder is new, and what the thread writes meanwhile has to stay.
     await astroBuild({ outDir: site, logLevel: quiet ? "error" : "info", vite: { build: { emptyOutDir: false } } });
     await written;
+    await writeSchemas(site, dataset.tracker);
   } finally {
     await thread.terminate();
   }
-  await writeSchemas(site);
-  await writeHeaders(site);
+  await writeFile(join(site, "_headers"), headersFile(await headersOf(site)));
 }
 
 /** The schemas under `/schema/` are those of the content that is built, which need not be the one of this repository. */
-async function writeSchemas(site: string): Promise<void> {
-  const { dataset } = await lastReading();
-  for (const { path, text } of schemaFiles(dataset!.tracker, join(site, "schema"))) await writeFile(path, text);
+async function writeSchemas(site: string, tracker: TrackerFile): Promise<void> {
+  for (const { path, text } of schemaFiles(tracker, join(site, "schema"))) await writeFile(path, text);
 }
 
-/** What hosts are to send with the files, made from the files that there are. */
-async function writeHeaders(site: string): Promise<void> {
+/** What hosts are to send with the files of a built site. */
+export async function headersOf(site: string): Promise<HeaderRule[]> {
   const entries = await readdir(site, { withFileTypes: true });
-  const top = entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
-  await writeFile(join(site, "_headers"), headersFile(top, ROOT));
+  return headerRules(
+    entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() })),
+    ROOT,
+  );
 }

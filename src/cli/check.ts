@@ -9,7 +9,7 @@ import { formatProblems, githubAnnotation, type Problem } from "../authoring/mes
 import { repairContent } from "../authoring/repair/repair-content.ts";
 import { contentFolder } from "../io/content-folder.ts";
 import { evidenceTable } from "./evidence-table.ts";
-import { namedFiles } from "./named-files.ts";
+import { namedFiles, type NamedFiles } from "./named-files.ts";
 
 const FLAG = { type: "boolean", default: false } as const;
 
@@ -25,16 +25,13 @@ export async function check(args: string[]): Promise<number> {
       report: FLAG,
     },
   });
-  const { wanted, lacking, isWanted } = namedFiles(positionals);
-  if (lacking.length > 0) {
-    console.error(`There is no file ${lacking.join(", ")}.`);
-    return 1;
-  }
+  const { names, isWanted } = namedFiles(positionals, values.content);
   if (values.fix) await fix(values.content, isWanted);
-  const { problems, filesRead, readable } = await loadContent(values.content, values.today);
+  const { problems, paths, readable } = await loadContent(values.content, values.today);
   const shown = problems.filter(({ file }) => isWanted(file));
-  if (shown.length > 0) tell(shown, wanted.length || filesRead);
-  else console.log(wanted.length === 0 ? `No problem in ${filesRead} files.` : `No problem in ${wanted.join(", ")}.`);
+  const read = paths.filter(isWanted).length;
+  if (shown.length > 0) tell(shown, read);
+  else console.log(`No problem in ${names.length === 0 ? counted(read) : `${names.join(", ")}: ${counted(read)}`}.`);
   if (values.report && readable) console.log(`\n${evidenceTable(readable, isWanted)}`);
   return shown.length === 0 ? 0 : 1;
 }
@@ -45,7 +42,7 @@ function tell(problems: readonly Problem[], filesRead: number): void {
 }
 
 /** Repairs what can only be meant one way, and tells what it did, file by file. */
-async function fix(folder: string, isWanted: (path: string) => boolean): Promise<void> {
+async function fix(folder: string, isWanted: NamedFiles["isWanted"]): Promise<void> {
   const { root, files, context } = await openContent(folder);
   const repaired = repairContent(root, files, context).filter(({ path }) => isWanted(path));
   for (const { path, text, repairs } of repaired) {

@@ -4,7 +4,8 @@
  * commit at which it left a, as a pull request does.
  */
 import { parseArgs } from "node:util";
-import { findCommit, GitError, mergeBase, readCommit } from "../io/git.ts";
+import { findCommit, mergeBase, readCommit } from "../io/git.ts";
+import { Refusal } from "../io/refusal.ts";
 import { geography } from "../io/geography.ts";
 import { LANGUAGES } from "../io/languages.ts";
 import { today } from "../io/load.ts";
@@ -17,7 +18,7 @@ import { sortProblems, type Problem } from "../authoring/messages/problems.ts";
 import { readDataset, type Reading } from "../authoring/read/dataset.ts";
 import type { ContentFile } from "../authoring/yaml/text.ts";
 import en from "../words/en.ts";
-import { contentFolder } from "../io/content-folder.ts";
+import { contentFolder, plainPath } from "../io/content-folder.ts";
 
 const HOW = "Name what to compare with, e.g. npm run diff -- main, or npm run diff -- main my-branch.";
 
@@ -41,16 +42,10 @@ export async function diff(args: string[]): Promise<number> {
       json: { type: "boolean", default: false },
     },
   });
-  try {
-    const report = await reportOn(positionals, values.content.replaceAll("\\", "/").replace(/\/+$/, ""));
-    const write = values.json ? jsonReport : values.markdown ? markdownReport : textReport;
-    console.log(write(report, en.dates).trimEnd());
-    return report.comparison ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  const report = await reportOn(positionals, plainPath(values.content));
+  const write = values.json ? jsonReport : values.markdown ? markdownReport : textReport;
+  console.log(write(report, en.dates).trimEnd());
+  return report.comparison ? 0 : 1;
 }
 
 async function reportOn(names: readonly string[], folder: string): Promise<DiffReport> {
@@ -72,7 +67,7 @@ async function reportOn(names: readonly string[], folder: string): Promise<DiffR
 async function sidesOf(names: readonly string[], folder: string): Promise<[Side, Side]> {
   const [first = "", second, ...more] = names;
   const [, left, dots, right] = /^(.+?)(\.{2,3})(.*)$/.exec(first) ?? [];
-  if (first === "" || more.length > 0 || (dots !== undefined && second !== undefined)) throw new GitError(HOW);
+  if (first === "" || more.length > 0 || (dots !== undefined && second !== undefined)) throw new Refusal(HOW);
   const head = (dots === undefined ? second : right) || undefined;
   const commit = head === undefined ? undefined : await findCommit(head);
   const named = await findCommit(left ?? first);

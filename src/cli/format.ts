@@ -14,11 +14,7 @@ export async function format(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { content: { type: "string", default: contentFolder() }, check: { type: "boolean", default: false } },
   });
-  const { wanted, lacking, isWanted } = namedFiles(positionals);
-  if (lacking.length > 0) {
-    console.error(`There is no file ${lacking.join(", ")}.`);
-    return 1;
-  }
+  const { isWanted } = namedFiles(positionals, values.content);
   const { root, files, problems: unread, context } = await openContent(values.content);
   const found = formatContent(root, files, context);
   const rewrites = found.rewrites.filter(({ path }) => isWanted(path));
@@ -27,7 +23,7 @@ export async function format(args: string[]): Promise<number> {
   );
   if (values.check) problems.push(...rewrites.map(outOfForm));
   else for (const { path, text } of rewrites) await replaceFile(path, text);
-  return report(problems, rewrites, values.check, wanted.length || files.length);
+  return report(problems, rewrites, values.check, files.filter(({ path }) => isWanted(path)).length);
 }
 
 function outOfForm({ path, line }: Rewrite): Problem {

@@ -1,22 +1,30 @@
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve, sep } from "node:path";
+import { plainPath } from "../io/content-folder.ts";
+import { Refusal } from "../io/refusal.ts";
 
 /** The files that a command was told to look at; all files when it was told none. */
 export interface NamedFiles {
-  /** As messages show them. */
-  wanted: string[];
-  /** Those that are not there. */
-  lacking: string[];
+  /** As the command was told them, folders too. */
+  names: string[];
   isWanted: (path: string) => boolean;
 }
 
-/** Reads the names of files among a command's arguments. */
-export function namedFiles(args: readonly string[]): NamedFiles {
-  const full = new Set(args.map((path) => resolve(path)));
-  const wanted = [...full].map((path) => relative(process.cwd(), path).replaceAll("\\", "/"));
-  return {
-    wanted,
-    lacking: wanted.filter((path) => !existsSync(path)),
-    isWanted: (path) => full.size === 0 || full.has(resolve(path)),
-  };
+const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}${sep}`);
+
+/**
+ * Reads the names of files and folders among a command's arguments.
+ * @param content the content folder
+ * @throws Refusal where one is not there, or holds no content
+ */
+export function namedFiles(args: readonly string[], content: string): NamedFiles {
+  const names = [...new Set(args.map(plainPath))];
+  const lacking = names.filter((name) => !existsSync(name));
+  if (lacking.length > 0) throw new Refusal(`There is no file ${lacking.join(", ")}.`);
+  const others = names.filter((name) => !isWithin(resolve(name), resolve(content)));
+  if (others.length > 0) {
+    throw new Refusal(`${others.join(", ")} does not belong to the content, which lies in ${plainPath(content)}/.`);
+  }
+  const full = names.map((name) => resolve(name));
+  return { names, isWanted: (path) => full.length === 0 || full.some((name) => isWithin(resolve(path), name)) };
 }

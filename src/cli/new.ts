@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util";
 import { localDay } from "../io/load.ts";
 import { contentFolder } from "../io/content-folder.ts";
-import { answersFrom, Refusal, type Answers, type Terminal } from "./new/answers.ts";
+import { Refusal } from "../io/refusal.ts";
+import { answersFrom, type Answers, type Terminal } from "./new/answers.ts";
 import { openDesk, type Desk } from "./new/desk.ts";
 import { newEvent, newSource } from "./new/entry.ts";
 import { USAGES, usageText } from "./usage.ts";
@@ -36,16 +37,10 @@ function ownTerminal(): Terminal | undefined {
   return input.isTTY && output.isTTY ? { input, output } : undefined;
 }
 
-/** Adds an entry and tells it, or tells why not and gives 1. */
+/** Adds an entry and tells where it stands. Throws a {@link Refusal} where nothing was written. */
 export async function newEntry(args: string[]): Promise<number> {
-  try {
-    console.log(`Written, and without a problem: ${await addEntry(args, ownTerminal())}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  console.log(`Written, and without a problem: ${await addEntry(args, ownTerminal())}`);
+  return 0;
 }
 
 /**

@@ -1,4 +1,6 @@
 /* The entry of every command, in plain JavaScript so that an old Node can read it far enough to say what is wrong. */
+import { existsSync } from "node:fs";
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
@@ -9,6 +11,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 // Compiled code is kept for the next run, which an editor notices.
 process.getBuiltinModule("node:module").enableCompileCache?.();
+// What stands in .env counts where the environment says nothing.
+if (existsSync(".env")) process.loadEnvFile();
 // Nothing here talks to anybody else.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
@@ -43,8 +47,9 @@ if (usage && flags.some((arg) => arg === "--help" || arg === "-h")) {
   try {
     process.exitCode = await commands[command]();
   } catch (error) {
-    if (!String(error.code).startsWith("ERR_PARSE_ARGS")) throw error;
-    console.error(argumentFault(command, args, error.message));
+    const isArgument = String(error.code).startsWith("ERR_PARSE_ARGS");
+    if (!isArgument && error.name !== "Refusal") throw error;
+    console.error(isArgument ? argumentFault(command, args, error.message) : error.message);
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { plainPath } from "../io/content-folder.ts";
 import { geography } from "../io/geography.ts";
 import { loadTracker } from "../io/load-tracker.ts";
 import { replaceFile } from "../io/write-content.ts";
@@ -25,7 +26,7 @@ export async function schema(args: string[]): Promise<number> {
     return 1;
   }
   const { default: words } = (await import(`../words/${tracker.language}.ts`)) as { default: Words };
-  const folders = { content: values.content.replace(/[\\/]+$/, ""), schemas: values.out.replace(/[\\/]+$/, "") };
+  const folders = { content: plainPath(values.content), schemas: plainPath(values.out) };
   const files = generatedFiles(tracker, geography, words.edit, folders);
   const stale: string[] = [];
   for (const { path, text } of files) if ((await readText(path)) !== text) stale.push(path);

@@ -6,50 +6,56 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import compression from "@polka/compression";
 import sirv from "sirv";
-import { build } from "./build.ts";
-import { readPort } from "./port.ts";
+import { headersFor } from "../exports/discovery/headers.ts";
+import { Refusal } from "../io/refusal.ts";
+import { portFrom, ROOT } from "../site/addresses/origin.ts";
+import { buildInto, headersOf } from "./build.ts";
 
 /** Builds and serves. Gives 1 when the content has problems or the port is taken, else never ends by itself. */
 export async function start(args: string[]): Promise<number> {
   const { out } = parseArgs({ args, options: { out: { type: "string", default: "dist" } } }).values;
-  const port = readPort();
-  if (port === undefined) return 1;
-  const base = `/${process.env["BASE"] ?? ""}/`.replaceAll(/\/+/g, "/");
-  process.env["SITE"] ??= `http://localhost:${port}`;
+  const port = portFrom(process.env);
   // The port is taken first: whoever started this twice shall not wait for a build to learn it.
   const server = createServer((_request, response) => void response.writeHead(503).end());
-  const taken = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-    server.once("error", resolve);
-    server.listen(port, process.env["HOST"] ?? "localhost", () => resolve(undefined));
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, process.env["HOST"] || "localhost", done);
+  }).catch((error: NodeJS.ErrnoException) => {
+    const taken = `Port ${port} is taken. Choose another: PORT=4322 npm start`;
+    throw new Refusal(error.code === "EADDRINUSE" ? taken : error.message);
   });
-  if (taken) {
-    const hint = `Port ${port} is taken. Choose another: PORT=4322 npm start`;
-    console.error(taken.code === "EADDRINUSE" ? hint : taken.message);
-    return 1;
-  }
-  const status = await build(["--out", out, "--quiet"]);
-  if (status !== 0) {
+  try {
+    const status = await buildInto(out, true);
+    if (status !== 0) return status;
+    server.removeAllListeners("request").on("request", await siteListener(out));
+    console.log(`The site is at http://localhost:${port}${ROOT}  (Ctrl+C ends it)`);
+    return await new Promise(() => undefined);
+  } finally {
     server.close();
-    return status;
   }
-  server.removeAllListeners("request").on("request", await site(out, base));
-  console.log(`The site is at http://localhost:${port}${base}  (Ctrl+C ends it)`);
-  return new Promise(() => undefined);
 }
 
 /** Answers as a static host does: files below the base path, the page for missing addresses, the base for the rest. */
-async function site(out: string, base: string): Promise<RequestListener> {
+async function siteListener(out: string): Promise<RequestListener> {
   const missing = await readFile(join(out, "404.html"));
+  const rules = await headersOf(out);
   const serve = sirv(out, { etag: true, dev: false });
+  const compress = compression({ brotli: true, level: 6, mimes: /text|javascript|json|xml/ });
   return (request, response) => {
     const path = request.url ?? "/";
-    if (!path.startsWith(base)) {
-      response.writeHead(302, { location: base }).end();
+    if (!path.startsWith(ROOT)) {
+      response.writeHead(302, { location: ROOT }).end();
       return;
     }
-    request.url = path.slice(base.length - 1);
+    const headers = { vary: "Accept-Encoding", ...headersFor(rules, path.replace(/[?#].*/s, "")) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    request.url = path.slice(ROOT.length - 1);
     const notFound = () => void response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(missing);
-    serve(request, response, notFound);
+    const answer = () => void serve(request, response, notFound);
+    // A part of a file is counted in its own bytes.
+    if (request.headers.range === undefined) compress(request, response, answer);
+    else answer();
   };
 }

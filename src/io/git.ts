@@ -2,16 +2,14 @@
 import { execFile } from "node:child_process";
 import type { Problem } from "../authoring/messages/problems.ts";
 import type { ContentFile } from "../authoring/yaml/text.ts";
-
-/** Something that git could not do, in words for the user. */
-export class GitError extends Error {}
+import { Refusal } from "./refusal.ts";
 
 /** Runs git without a shell and gives what it prints; a failure is undefined. */
 function git(args: string[], input = ""): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const options = { encoding: "buffer", maxBuffer: Infinity } as const;
     const child = execFile("git", args, options, (error, out) => {
-      if (error?.code === "ENOENT") reject(new GitError("The program git is not installed here."));
+      if (error?.code === "ENOENT") reject(new Refusal("The program git is not installed here."));
       else resolve(error ? undefined : out);
     });
     child.stdin?.on("error", () => undefined).end(input);
@@ -21,19 +19,19 @@ function git(args: string[], input = ""): Promise<Buffer | undefined> {
 /**
  * The commit that a name stands for.
  * @param name a branch, tag or commit
- * @throws GitError when there is none
+ * @throws Refusal when there is none
  */
 export async function findCommit(name: string): Promise<string> {
   const found = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
   if (found) return found.toString().trim();
-  if (!(await git(["rev-parse", "--git-dir"]))) throw new GitError("This folder is not in a git repository.");
-  throw new GitError(`There is no commit, branch or tag "${name}" here. If it is on the server only, run: git fetch`);
+  if (!(await git(["rev-parse", "--git-dir"]))) throw new Refusal("This folder is not in a git repository.");
+  throw new Refusal(`There is no commit, branch or tag "${name}" here. If it is on the server only, run: git fetch`);
 }
 
 /** The commit at which two lines of history parted. */
 export async function mergeBase(a: string, b: string): Promise<string> {
   const found = await git(["merge-base", a, b]);
-  if (!found) throw new GitError("The two have no common history here. Fetch all of it: git fetch --unshallow");
+  if (!found) throw new Refusal("The two have no common history here. Fetch all of it: git fetch --unshallow");
   return found.toString().trim();
 }
 
@@ -48,7 +46,7 @@ export async function readCommit(
   folder: string,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const list = await git(["ls-tree", "-r", "-z", commit, "--", `${folder}/`]);
-  if (!list) throw new GitError(`The folder ${folder} can't be read at ${commit}.`);
+  if (!list) throw new Refusal(`The folder ${folder} can't be read at ${commit}.`);
   const entries = list
     .toString()
     .split("\0")
@@ -74,7 +72,7 @@ async function readObjects(objects: readonly string[]): Promise<Uint8Array[]> {
   return objects.map((object) => {
     const end = out?.indexOf(10, at) ?? -1;
     const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(out?.toString("latin1", at, end) ?? "")?.[1] ?? NaN);
-    if (!out || Number.isNaN(size)) throw new GitError(`git can't read ${object}. Try: git fsck`);
+    if (!out || Number.isNaN(size)) throw new Refusal(`git can't read ${object}. Try: git fsck`);
     at = end + 1 + size + 1;
     return new Uint8Array(out.subarray(end + 1, end + 1 + size));
   });

@@ -4,6 +4,7 @@ import { sortProblems, type Problem } from "../authoring/messages/problems.ts";
 import type { ContentFile } from "../authoring/yaml/text.ts";
 import { LANGUAGES } from "./languages.ts";
 import { geography } from "./geography.ts";
+import { plainPath } from "./content-folder.ts";
 import { readContent } from "./read-content.ts";
 
 /** The newest calendar day anywhere on Earth (UTC+14), so that an editor's "today" is never in the future. */
@@ -28,14 +29,14 @@ export interface OpenedContent {
 
 /** Reads the files of a content folder, for the check of a day. */
 export async function openContent(folder: string, day = today()): Promise<OpenedContent> {
-  const root = folder.replaceAll("\\", "/").replace(/\/+$/, "");
+  const root = plainPath(folder);
   return { root, ...(await readContent(root)), context: { today: day, geography, languages: LANGUAGES } };
 }
 
-/** Reads and checks a content folder on disk. */
-export async function loadContent(folder: string, day = today()): Promise<Reading> {
+/** Reads and checks a content folder on disk; `paths` are those of its files. */
+export async function loadContent(folder: string, day = today()): Promise<Reading & { paths: string[] }> {
   const { root, files, problems, context } = await openContent(folder, day);
-  const reading = readDataset(root, files, context);
+  const reading = { ...readDataset(root, files, context), paths: files.map(({ path }) => path) };
   if (problems.length === 0) return reading;
   return { ...reading, dataset: undefined, problems: sortProblems([...problems, ...reading.problems]) };
 }

@@ -48,6 +48,16 @@ test("a build of faulty files ends in status 1 and says what is wrong in each, w
   assert.doesNotMatch(said, /^\s+at /m);
 });
 
+test("problems of the content are told before Astro is asked for anything", async () => {
+  const broken = copyProject("broken-early", HARBOUR);
+  writeFileSync(join(broken, "content/countries/notes.txt"), "To do.");
+  writeFileSync(join(broken, "astro.config.mjs"), 'throw new Error("Astro was asked.");');
+  const { status, err } = await run(broken, ["build"]);
+  assert.equal(status, 1);
+  assert.match(err, /^content\/countries\/notes\.txt:1:1 /);
+  assert.doesNotMatch(err, /Astro was asked/);
+});
+
 test("the build prints the lines of the check", async () => {
   const [checked, built] = await Promise.all([run(project, ["check"]), run(project, ["build", "--quiet"])]);
   assert.ok(built.err.includes(checked.err.trim()), `${checked.err}\n${built.err}`);
@@ -67,16 +77,48 @@ test("a failed build leaves the last good site as it was", async () => {
   rmSync(dist, { recursive: true });
 });
 
-test("a good build takes the place of the last one, of which nothing is left", async () => {
+test("a good build takes the place of the last one, and refuses to delete what no build made", async () => {
   const { project: sound, folder } = await harbour();
   cpSync(folder, join(sound, "site"), { recursive: true });
-  writeFileSync(join(sound, "site/old.html"), "old");
-  const { status, out, err } = await run(sound, ["build", "--quiet", "--out", "site"], {
-    SITE: "https://tracker.example",
-  });
-  assert.equal(status, 0, `${out}${err}`);
-  assert.ok(!existsSync(join(sound, "site/old.html")));
+  writeFileSync(join(sound, "site/CNAME"), "tracker.example");
+  const again = () => run(sound, ["build", "--quiet", "--out", "site"], { SITE: "https://tracker.example" });
+  const refused = await again();
+  assert.equal(refused.status, 1);
+  assert.match(refused.err, /^site holds CNAME, which no build made\. [^\n]+\n$/);
+  assert.deepEqual(filesOf(join(sound, "site")), [...filesOf(folder), "CNAME"].sort());
+  rmSync(join(sound, "site/CNAME"));
+  const { status, out, err } = await again();
+  assert.deepEqual([status, err], [0, ""], out);
   assert.deepEqual(filesOf(join(sound, "site")), filesOf(folder));
+});
+
+test("a build without SITE, from a .env with a BASE, says once what its addresses are", async () => {
+  const { project: sound } = await harbour();
+  writeFileSync(join(sound, ".env"), "BASE=/from-env/\nPORT=4999\n");
+  const { status, out, err } = await run(sound, ["build", "--quiet", "--out", "plain"]);
+  rmSync(join(sound, ".env"));
+  assert.equal(status, 0, out);
+  assert.match(err, /^SITE is not set, so feeds, citations and the sitemap say http:\/\/localhost:4999\. [^\n]+\n$/);
+  const read = (file: string) => readFileSync(join(sound, "plain", file), "utf8");
+  const home = "http://localhost:4999/from-env/";
+  assert.ok(read("index.html").includes(`<link rel="canonical" href="${home}">`));
+  assert.ok(read("sitemap-0.xml").includes(`<loc>${home}</loc>`));
+  assert.ok(read("feed.atom").includes(`href="${home}feed.atom"`));
+});
+
+test("wrong variables are told in one sentence", async () => {
+  const project = copyProject("variables", HARBOUR);
+  for (const env of [{ SITE: "example.org" }, { SITE: "https://example.org/a" }, { BASE: "/a#b/" }, { PORT: "many" }]) {
+    const { status, err } = await run(project, ["build"], env);
+    assert.equal(status, 1);
+    assert.match(err, new RegExp(`^${Object.keys(env)[0]} is "[^\\n]+\\n$`));
+  }
+});
+
+test("a project in a folder that Astro can't read is told so", async () => {
+  const { status, err } = await run(copyProject("a#b", HARBOUR), ["build"]);
+  assert.equal(status, 1);
+  assert.match(err, /^The path [^\n]+a#b has a # or a \?, [^\n]+\n$/);
 });
 
 test("a build of which one file can't be made ends in status 1 and leaves nothing", async () => {

@@ -47,6 +47,30 @@ test("a port that is none is named in one sentence", async () => {
   }
 });
 
+/** Texts are compressed, and everything has the headers that `_headers` names. */
+async function servesAsHosts(home: string): Promise<void> {
+  const ask = (path: string, headers: Record<string, string>) => fetch(home + path, { headers });
+  for (const encoding of ["br", "gzip"]) {
+    for (const path of ["", "?q=red", "api/v1/events.json", "data/events.csv", "feed.atom"]) {
+      const response = await ask(path, { "accept-encoding": encoding });
+      assert.equal(response.headers.get("content-encoding"), encoding, path);
+      assert.equal(response.headers.get("vary"), "Accept-Encoding", path);
+      assert.ok((await response.text()).length > 1000, path);
+    }
+  }
+  const plain = await ask("", { "accept-encoding": "identity" });
+  assert.equal(plain.headers.get("content-encoding"), null);
+  assert.equal(plain.headers.get("x-frame-options"), "DENY");
+  assert.equal(plain.headers.get("x-content-type-options"), "nosniff");
+  const part = await ask("data/events.csv", { "accept-encoding": "br", range: "bytes=0-9" });
+  assert.deepEqual([part.status, part.headers.get("content-encoding")], [206, null]);
+  assert.equal((await part.text()).length, 10);
+  assert.equal((await ask("?q=red", {})).headers.get("x-frame-options"), "DENY");
+  const shared = await ask("api/v1/events.json", {});
+  assert.equal(shared.headers.get("access-control-allow-origin"), "*");
+  assert.equal((await ask(".build-files", {})).status, 404);
+}
+
 test("started, the site is there for this machine alone, below its path, and a missing page has a page of its own", async () => {
   const free = await occupy();
   const port = portOf(free);
@@ -64,6 +88,7 @@ test("started, the site is there for this machine alone, below its path, and a m
     for (const outer of outerAddresses()) await assert.rejects(fetch(`http://${outer}:${port}/tracker/`), outer);
     const root = await fetch(address, { redirect: "manual" });
     assert.deepEqual([root.status, root.headers.get("location")], [302, "/tracker/"]);
+    await servesAsHosts(`${address}/tracker/`);
     const missing = await fetch(`${address}/tracker/countries/atlantis/`);
     assert.equal(missing.status, 404);
     assert.match(await missing.text(), /Page not found/);

@@ -1,14 +1,12 @@
 import type { Readable, Writable } from "node:stream";
 import type { Question } from "../../authoring/new/question.ts";
+import { Refusal } from "../../io/refusal.ts";
 
 /** Where an editor sits: their keys and what they see. */
 export interface Terminal {
   input: Readable;
   output: Writable;
 }
-
-/** The command can't go on, and this is why, in lines for the editor. */
-export class Refusal extends Error {}
 
 /** Answers from flags and, where somebody sits at a terminal, from prompts. */
 export interface Answers {

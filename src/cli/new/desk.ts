@@ -5,7 +5,7 @@ import type { Parts } from "../../authoring/rules/parts.ts";
 import { formatProblem } from "../../authoring/messages/problems.ts";
 import { readDataset } from "../../authoring/read/dataset.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
-import { Refusal } from "./answers.ts";
+import { Refusal } from "../../io/refusal.ts";
 
 /** What lies before an editor who adds something. */
 export interface Desk {

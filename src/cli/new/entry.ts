@@ -1,7 +1,8 @@
 import { notAWord } from "../../authoring/messages/explain.ts";
 import { addToRecord, type Fields } from "../../authoring/new/compose.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";
-import { Refusal, type Answers } from "./answers.ts";
+import { Refusal } from "../../io/refusal.ts";
+import { type Answers } from "./answers.ts";
 import { askAhead, askEvent } from "./ask-event.ts";
 import { askSource, askSources, type KnownSources } from "./ask-source.ts";
 import type { Desk } from "./desk.ts";

@@ -1,6 +1,7 @@
 import { isCancel, log, select, text } from "@clack/prompts";
 import type { Question } from "../../authoring/new/question.ts";
-import { Refusal, type Terminal } from "./answers.ts";
+import { Refusal } from "../../io/refusal.ts";
+import { type Terminal } from "./answers.ts";
 
 /** The choice of nothing among the words of a closed list. */
 const NOTHING = { value: "", label: "–", hint: "nothing" };

@@ -2,7 +2,7 @@ import type { OpenedContent } from "../../io/load.ts";
 import { createFile, replaceFile } from "../../io/write-content.ts";
 import { formatProblem } from "../../authoring/messages/problems.ts";
 import { readDataset } from "../../authoring/read/dataset.ts";
-import { Refusal } from "./answers.ts";
+import { Refusal } from "../../io/refusal.ts";
 
 /**
  * Writes a file when the content with it has no problem more than before, and gives its path.

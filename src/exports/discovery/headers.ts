@@ -46,22 +46,36 @@ const FILES: Readonly<Record<string, Headers>> = {
   "404.html": ALONE,
 };
 
+/** Headers of a path; one that ends in `*` stands for all below it. */
+export type HeaderRule = readonly [path: string, headers: Headers];
+
 /**
- * The text of `_headers`. Rules never overlap but for the first, as hosts differ in what they do then.
+ * What to send with which paths. Rules never overlap but for the first, as hosts differ in what they do then.
  * @param entries what stands at the top of the built site
  * @param base path below which the site lives, with slashes at both ends
  */
-export function headersFile(entries: readonly TopEntry[], base: string): string {
+export function headerRules(entries: readonly TopEntry[], base: string): HeaderRule[] {
   const rules = entries
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(({ name, folder }): [string, Headers][] => {
+    .flatMap(({ name, folder }): HeaderRule[] => {
       if (folder) return [[`${base}${name}/*`, FOLDERS[name] ?? ALONE]];
-      return Object.hasOwn(FILES, name) ? [[base + name, FILES[name]!]] : [];
+      const headers = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
+      return headers ? [[base + name, headers]] : [];
     });
-  return [[`${base}*`, ALL] as const, [base, ALONE] as const, ...rules]
+  return [[`${base}*`, ALL], [base, ALONE], ...rules];
+}
+
+/** The headers of a path. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Headers {
+  const matching = rules.filter(([rule]) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule));
+  return Object.assign({}, ...matching.map(([, headers]) => headers)) as Headers;
+}
+
+/** The text of `_headers`. */
+export const headersFile = (rules: readonly HeaderRule[]): string =>
+  rules
     .map(([path, headers]) =>
       [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
     )
     .join("\n\n")
     .concat("\n");
-}

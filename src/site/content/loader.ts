@@ -32,7 +32,7 @@ export function trackerLoader(): Loader {
         if (!resolve(path).startsWith(root)) return;
         // Editors save in several steps; read once they are done.
         clearTimeout(timer);
-        timer = setTimeout(() => void load(), 50);
+        timer = setTimeout(() => void load().catch((error: unknown) => logger.error(String(error))), 50);
       });
     },
   };

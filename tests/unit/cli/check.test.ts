@@ -1,28 +1,12 @@
 /* `npm run check` as an editor runs it. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
+import { run } from "./run-command.ts";
 
 const HARBOUR = "tests/fixtures/harbour/content";
-
-interface Run {
-  status: number | string | null | undefined;
-  out: string;
-  err: string;
-}
-
-/** Runs a command of the project's tool. */
-function run(args: string[], env: Record<string, string> = {}): Promise<Run> {
-  const options = { env: { ...process.env, GITHUB_ACTIONS: "", ...env } };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["src/cli/run.mjs", ...args], options, (error, out, err) =>
-      resolve({ status: error ? error.code : 0, out, err }),
-    );
-  });
-}
 
 let folder: string;
 let record: string;
@@ -77,7 +61,24 @@ test("a file that is not there is no sound file", async () => {
 
 test("of named files only their own problems are told", async () => {
   const found = await run(["check", "--content", HARBOUR, `./${HARBOUR}/tracker.yaml`]);
-  assert.deepEqual(found, { status: 0, out: `No problem in ${HARBOUR}/tracker.yaml.\n`, err: "" });
+  assert.deepEqual(found, { status: 0, out: `No problem in ${HARBOUR}/tracker.yaml: 1 file.\n`, err: "" });
+});
+
+test("of a named folder all files are looked at, and no others", async () => {
+  const sound = await run(["check", "--content", HARBOUR, `${HARBOUR}/pages/`]);
+  assert.deepEqual(sound, { status: 0, out: `No problem in ${HARBOUR}/pages: 2 files.\n`, err: "" });
+  const faulty = await run(["check", "--content", folder, join(folder, "countries")]);
+  assert.equal(faulty.status, 1);
+  assert.match(faulty.err, /salt-coast\.yaml:4:11 .*\n2 problems in 2 of 5 files\.\n$/);
+  const other = await run(["check", "--content", folder, join(folder, "pages")]);
+  assert.equal(other.status, 0);
+});
+
+test("a file that is no content is not called sound", async () => {
+  const found = await run(["check", "README.md"]);
+  const err = "README.md does not belong to the content, which lies in content/.\n";
+  assert.deepEqual(found, { status: 1, out: "", err });
+  assert.equal((await run(["format", "--check", "src"])).status, 1);
 });
 
 test("a folder that is not there is told", async () => {

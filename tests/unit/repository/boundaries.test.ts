@@ -6,7 +6,7 @@ import { codeOf, importsOf, SOURCES } from "./source-files.ts";
 /** Folders and packages that the files of a folder may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tracker: ["tracker", "zod", "marked"],
-  authoring: ["tracker", "authoring", "zod", "yaml", "marked", "leven"],
+  authoring: ["tracker", "authoring", "zod", "yaml", "marked", "leven", "diff"],
   io: ["tracker", "authoring", "charts", "io", "words", "node:", "world-countries", "p-limit", "undici"],
   cli: [
     "tracker",
@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@astrojs",
     "@clack",
     "sirv",
+    "@polka",
   ],
   charts: ["tracker", "charts", "d3", "topojson-client", "topojson-specification"],
   exports: ["tracker", "exports", "zod", "yaml", "csv-stringify", "fflate"],

@@ -25,7 +25,8 @@ const commit = (message: string) => {
 function diff(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
   // Languages are a folder of the project, so it is linked from the repository.
   return new Promise((done) => {
-    execFile(process.execPath, [resolve("src/cli/run.mjs"), "diff", ...args], { cwd: folder }, (error, out, err) =>
+    const options = { cwd: folder, env: { ...process.env, CONTENT_DIR: "" } };
+    execFile(process.execPath, [resolve("src/cli/run.mjs"), "diff", ...args], options, (error, out, err) =>
       done({ status: error ? error.code : 0, out, err }),
     );
   });
@@ -90,6 +91,14 @@ test("three dots compare with where the branch began, two with where the other s
   );
   assert.equal((await diff("topic...main")).out.split(":")[0], "No change in meaning");
   assert.equal((await diff("topic...")).out.split(":")[0], "No change in meaning");
+});
+
+test("the content folder can be written in any way", async () => {
+  const { out } = await diff("main", "topic");
+  for (const content of ["./content", "content/", join(folder, "content"), "x/../content"]) {
+    assert.deepEqual(await diff("main", "topic", "--content", content), { status: 0, out, err: "" }, content);
+    assert.equal((await diff("HEAD", "--content", content)).out.split(":")[0], "No change in meaning", content);
+  }
 });
 
 test("files outside the content folder do not count", async () => {

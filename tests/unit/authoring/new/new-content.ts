@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addEntry } from "../../../../src/cli/new.ts";
-import { Refusal } from "../../../../src/cli/new/answers.ts";
+import { Refusal } from "../../../../src/io/refusal.ts";
 import { openContent } from "../../../../src/io/load.ts";
 import { replaceFile } from "../../../../src/io/write-content.ts";
 import { formatContent } from "../../../../src/authoring/format/format-content.ts";

@@ -7,7 +7,7 @@ import { PassThrough, Writable } from "node:stream";
 import test, { afterEach, beforeEach } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 import { addEntry } from "../../../../src/cli/new.ts";
-import { Refusal } from "../../../../src/cli/new/answers.ts";
+import { Refusal } from "../../../../src/io/refusal.ts";
 import { loadContent } from "../../../../src/io/load.ts";
 
 const ENTER = "\r";
