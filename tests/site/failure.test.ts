@@ -1,6 +1,6 @@
 /* A build of faulty content says all that is wrong, and leaves the site of the last good one as it was. */
 import assert from "node:assert/strict";
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { before } from "node:test";
 import { filesOf } from "./html.ts";
