@@ -2,7 +2,8 @@
 import type { TrackerEvent, TrackerRecord } from "../tracker/dataset.ts";
 import type { Day } from "../tracker/dates.ts";
 import { shiftDay } from "../tracker/dates.ts";
-import { stretchesOf } from "../tracker/fold.ts";
+import { newestEvidence } from "../tracker/evidence.ts";
+import { stretchesOf, type Stretch } from "../tracker/fold.ts";
 import { round, type TimeScale } from "./time-scale.ts";
 
 /** A stretch of time on one rung, in percent of the width. */
@@ -23,8 +24,8 @@ export interface LaneMark {
   x: number;
   /** 0 for a whole day. */
   width: number;
-  /** 0 for the row above the bars; further up where it would lie on another mark. */
-  row: number;
+  /** The rung to which the event took the record; undefined for all that are no step. */
+  step: string | undefined;
 }
 
 export interface Lane {
@@ -34,10 +35,9 @@ export interface Lane {
   marks: LaneMark[];
   /** How many events lie before the span of the scale and are left out. */
   earlier: number;
+  /** Where the sources of the record end, in percent of the width. */
+  reach: number;
 }
-
-/** Marks closer than this, in percent, are in different rows: on the narrowest phone it is the width of a mark. */
-const CLEARANCE = 3.1;
 
 /** Lays out a record's lane. Events before the span of the scale are left out. */
 export function layOutLane(record: TrackerRecord, ladder: string, scale: TimeScale): Lane {
@@ -56,8 +56,9 @@ export function layOutLane(record: TrackerRecord, ladder: string, scale: TimeSca
   return {
     bars: bars.filter(isWide),
     early: early.filter(isWide),
-    marks: layOutMarks(shown, scale),
+    marks: shown.map((event) => layOutMark(event, stretches, scale)),
     earlier: record.events.length - shown.length,
+    reach: scale.at(shiftDay(newestEvidence(record)?.end ?? scale.from, 1)),
   };
 }
 
@@ -67,18 +68,8 @@ function extent(from: Day, until: Day, { at }: TimeScale): { x: number; width: n
   return { x: at(from), width: round(at(until) - at(from)) };
 }
 
-/** Places events from left to right, each in the first row that is free there, so that each can be seen and hit. */
-function layOutMarks(events: readonly TrackerEvent[], scale: TimeScale): LaneMark[] {
-  const free: number[] = [];
-  const placed = events.map((event) => {
-    const { start, end } = event.date;
-    return { event, ...(start === end ? { x: scale.at(start), width: 0 } : extent(start, shiftDay(end, 1), scale)) };
-  });
-  placed.sort((a, b) => a.x - b.x);
-  return placed.map((mark): LaneMark => {
-    const next = free.findIndex((from) => mark.x >= from);
-    const row = next < 0 ? free.length : next;
-    free[row] = mark.x + mark.width + CLEARANCE;
-    return { ...mark, row };
-  });
+function layOutMark(event: TrackerEvent, stretches: readonly Stretch[], scale: TimeScale): LaneMark {
+  const { start, end } = event.date;
+  const place = start === end ? { x: scale.at(start), width: 0 } : extent(start, shiftDay(end, 1), scale);
+  return { event, ...place, step: stretches.find((stretch) => stretch.event === event)?.value };
 }

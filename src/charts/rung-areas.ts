@@ -17,6 +17,8 @@ export interface RungArea {
   path: string;
   /** States on the rung at the end. */
   count: number;
+  /** Where its label stands, in percent from the top: beside the area's end, clear of the label below. */
+  label: number;
 }
 
 export interface RungAreas {
@@ -62,13 +64,30 @@ export function drawRungAreas(steps: readonly RungStep[], rungs: readonly string
   const outline = line<number>()
     .x((i) => scale.dayAt(steps[i]?.day ?? scale.from))
     .curve(curveStepAfter);
+  const labels = labelPlaces(
+    layers.map((layer) => layer.at(-1) ?? [0, 0]),
+    most,
+  );
   const areas = tops.map((heights, rung): RungArea => {
     const corners = heights.flatMap((height, i) => (height !== heights[i - 1] || i === heights.length - 1 ? i : []));
     const path = `${outline.y((i) => most - (heights[i] ?? 0))(corners) ?? ""}V${most}H0Z`;
     const count = steps.at(-1)?.counts[rungs[rung] ?? ""] ?? 0;
-    return { value: rungs[rung] ?? "", path, count };
+    return { value: rungs[rung] ?? "", path, count, label: labels[rung] ?? 0 };
   });
   const ticks = scaleLinear([0, most], [100, 0]).ticks(4).filter(Number.isInteger);
   const lines = ticks.map((count) => ({ count, y: round(100 - (100 * count) / most) }));
   return { days: scale.days, most, areas: areas.toReversed(), ticks: lines };
+}
+
+/** Labels closer than this, in percent of the height, would lie on each other. */
+const LABEL = 10;
+
+/** The middle of each area's end, from the bottom upwards, each label clear of the one below it. */
+function labelPlaces(ends: readonly (readonly [number, number] | number[])[], most: number): number[] {
+  let free = 100 - LABEL / 2;
+  return ends.map(([bottom = 0, top = 0]) => {
+    const place = Math.min(100 - (50 * (bottom + top)) / most, free);
+    free = place - LABEL;
+    return round(place);
+  });
 }

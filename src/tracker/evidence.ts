@@ -41,17 +41,20 @@ export function evidenceOf(record: TrackerRecord, { tracker }: Dataset, day: Day
     },
     events: record.events.length,
     sources: sources.length,
-    newest: newestOf(sources.map(({ published }) => published)),
+    newest: newestEvidence(record),
     disputed: having("disputed"),
     claimed: having("claimed"),
   };
 }
 
-const newestOf = (dates: readonly PartialDate[]) =>
-  dates.reduce<PartialDate | undefined>(
+/** When the newest source of a record was published: of a partial date only its first day is certain. */
+export function newestEvidence(record: TrackerRecord): PartialDate | undefined {
+  const dates = Object.values(record.sources).map(({ published }) => published);
+  return dates.reduce<PartialDate | undefined>(
     (newest, date) => (newest && newest.start >= date.start ? newest : date),
     undefined,
   );
+}
 
 /** How many publishers stand behind some events; who only carried a text is none of them. */
 function publishersOf(record: TrackerRecord, events: TrackerRecord["events"]): number {

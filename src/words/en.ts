@@ -8,6 +8,8 @@ const NUMBERS = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", 
 const en = {
   direction: "ltr" as "ltr" | "rtl",
   dates: {
+    shortMonths: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+    dayMonth: (day: number, month: string) => `${day} ${month}`,
     months: "January February March April May June July August September October November December".split(" "),
     day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
     month: (month: string, year: string) => `${month} ${year}`,
@@ -33,6 +35,11 @@ const en = {
     },
     pageTitle: (page: string, site: string) => `${page} – ${site}`,
     list: (items: string[]) => items.join(", ").replace(/, ([^,]*)$/, " and $1"),
+    eitherOf: (items: string[]) =>
+      items
+        .map((item, i) => (i === 0 ? item : item.charAt(0).toLowerCase() + item.slice(1)))
+        .join(", ")
+        .replace(/, ([^,]*)$/, " or $1"),
     either: (items: string[]) => `${items.join(", ").replace(/, ([^,]*)$/, " or $1")}.`,
   },
   home: {
@@ -152,28 +159,46 @@ const en = {
   },
   timeline: {
     title: "Timeline",
-    intro: "How many states stand on each rung, what each has done, and when.",
-    toList: "The same events as a list",
-    areas: "States on each rung",
+    intro: "How many states stand on the upper rungs, what each state has done, and when.",
+    finding: (labels: string, now: number, then: number, date: string) =>
+      `${labels}: ${count(now, "state", "states")} today, ${then === 0 ? "none" : then} on ${date}`,
+    areas: "The upper rungs through time",
     areasNow: (date: string, counts: string) => `On ${date}: ${counts}.`,
     count: (label: string, n: number) => `${label}: ${n}`,
+    hatched: (date: string) => `Hatched: after ${date} there is no source.`,
+    laneHatched: "hatched: after the newest source on that state",
     lanes: "State by state",
+    sort: "Order",
+    sorts: { rung: "by rung", last: "by last step", region: "by region" },
     otherStates: (n: number, label: string) => `All ${n} other states: ${label}.`,
-    noRung: "With a record, but on no rung",
+    withoutRung: (n: number) => `${count(n, "more state has", "more states have")} a record but no rung.`,
     event: (state: string, date: string, summary: string, doubt: string | undefined) =>
       `${state}, ${date}: ${summary}${doubt === undefined ? "" : ` (${doubt.toLowerCase()})`}`,
+    follow: "Open it for the sources.",
     stretch: (label: string, since: string, until: string | undefined) =>
       `${label} ${since}${until === undefined ? "" : `, until ${until}`}`,
     early: (label: string, date: string) => `${label}: reached in ${date}, the day is not known`,
-    keyEvent: "an event; follow it to its sources",
+    keyStep: "a step to another rung",
+    keyEvent: "any other event",
     keyOpen: "claimed by one side, or disputed",
     keySpan: "on some day of that time",
     keyEarly: "possibly on that rung already",
-    keyEarlier: (n: number, date: string) => `not drawn: ${count(n, "event", "events")} before ${date}, listed below`,
-    events: "All events",
+    keyEarlier: (n: number, date: string) => `not drawn: ${count(n, "event", "events")} before ${date}`,
+    toEvents: "All events as a list",
+  },
+  events: {
+    title: "Events",
+    intro: "Everything that is recorded, newest first. Each event leads to its sources.",
+    inYear: (year: string) => `Events of ${year}`,
+    yearCounts: (n: number, steps: number) =>
+      `${count(n, "event", "events")}; ${steps === 0 ? "none" : steps} took a state or body to another rung.`,
+    since: (year: string) => `Listed here: ${year} and later. Older events stand on the pages of their years.`,
     years: "Years",
-    kind: "Kind of event",
-    allKinds: "All kinds",
+    kind: "Kind",
+    allKinds: "all kinds",
+    record: "State or body",
+    allRecords: "all",
+    steps: "Only steps to another rung",
     shown: (shown: string, all: string) => `${shown} of ${all} events`,
   },
   map: {

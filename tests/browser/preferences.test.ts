@@ -40,9 +40,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       async (page) => {
         await page.emulateMedia({ forcedColors: "active", colorScheme });
         const lane = page.locator(".timeline .lane").first();
-        for (const part of ["circle", ".lane rect[data-rung]"]) assert.ok(await canBeSeen(page, lane, part), part);
+        for (const part of [".lane circle", ".lane rect[data-rung]"])
+          assert.ok(await canBeSeen(page, lane, part), part);
         assert.ok(await canBeSeen(page, page.locator(".areas"), ".areas path"));
-        assert.ok(await canBeSeen(page, page.locator(".areas-key .key"), ".key i"));
+        assert.ok(await canBeSeen(page, page.locator(".areas"), ".areas .name"));
       },
       { tools: true },
     ));

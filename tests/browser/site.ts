@@ -16,6 +16,7 @@ import { watch } from "./watch.ts";
 /** How a reader comes. */
 export interface Visit {
   width?: number;
+  touch?: boolean;
   scripts?: boolean;
   scheme?: "light" | "dark";
   /** Status of the answer; a missing page is told in the console too. */
@@ -97,10 +98,20 @@ export const large = serving(async () => {
  */
 export async function visit(path: string, look: (page: Page) => Promise<void>, how: Visit = {}): Promise<void> {
   const home = await (how.site ?? real)();
-  const { width = 1280, scheme = "light", scripts = true, status = 200, tools = false, host, remark = /^$/ } = how;
+  const {
+    width = 1280,
+    touch = false,
+    scheme = "light",
+    scripts = true,
+    status = 200,
+    tools = false,
+    host,
+    remark = /^$/,
+  } = how;
   const options: BrowserContextOptions = {
     viewport: { width, height: width < 600 ? 740 : 900 },
     colorScheme: scheme,
+    hasTouch: touch,
     javaScriptEnabled: scripts,
     bypassCSP: tools,
     locale: "en-GB",

@@ -5,6 +5,8 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   "a state with a short history": "countries/oman/",
   "an organisation": "organisations/united-nations/",
   timeline: "timeline/",
+  "all events": "events/",
+  "events of a year": "events/2021/",
   "all days": "on/",
   "one day": "on/2025-07-03/",
   sources: "sources/",

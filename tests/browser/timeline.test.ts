@@ -1,23 +1,23 @@
-/* The timeline: marks that lead to events, names of marks, and the list with its filter. */
+/* The timeline: marks that lead to events, their cards by pointer, touch and keyboard, and the order of lanes. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Page } from "playwright-core";
-import { eventually, visit } from "./site.ts";
+import { visit } from "./site.ts";
 
 const marks = (page: Page) => page.locator(".timeline .lane a");
-const tip = (page: Page) => page.locator(".timeline .tip");
-const kinds = (page: Page) => page.getByLabel("Kind of event");
-const entries = (page: Page) => page.locator(".chronicle li");
+const card = (page: Page) => page.locator(".timeline .card");
+const states = (page: Page) => page.locator(".timeline .lanes > li > a:visible").allInnerTexts();
 
-/** How many entries of the list can be seen. */
-const shown = async (page: Page) =>
-  (await entries(page).evaluateAll((all) => all.map((entry) => entry.checkVisibility()))).filter(Boolean).length;
+test("the timeline is at most 4,500 px high", () =>
+  visit("timeline/", async (page) => {
+    assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= 4500);
+  }));
 
-test("a mark leads to the event in the history of its state", () =>
+test("Enter on a mark leads to the event in the history of its state", () =>
   visit("timeline/", async (page) => {
     const mark = marks(page).first();
-    const address = new URL((await mark.getAttribute("href"))!, page.url());
-    const name = (await mark.locator("title").textContent())!;
+    const address = new URL((await mark.getAttribute("href")) ?? "", page.url());
+    const name = (await mark.getAttribute("aria-label")) ?? "";
     await mark.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(address.href);
@@ -26,121 +26,120 @@ test("a mark leads to the event in the history of its state", () =>
     assert.ok(await event.evaluate((li) => li.getBoundingClientRect().top < innerHeight));
   }));
 
-test("a click on a mark leads there too", () =>
+test("a mouse click on a mark opens its event, and beside a mark that of the nearest", () =>
   visit("timeline/", async (page) => {
     const mark = marks(page).last();
-    const href = (await mark.getAttribute("href"))!;
-    await mark.locator("circle, rect").click();
+    const href = await mark.getAttribute("href");
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.locator("circle").boundingBox();
+    assert.ok(box);
+    await page.mouse.click(box.x + box.width + 5, box.y + box.height / 2);
     await page.waitForURL(`**${href}`);
   }));
 
-for (const width of [320, 1280]) {
-  test(`in a window of ${width} px, whoever points at the middle of a mark is at that mark and no other`, () =>
+test("pointing at a step shows its words and who says so, within the page, and Escape hides them", () =>
+  visit("timeline/", async (page) => {
+    for (const at of [0, 5, -1]) {
+      const mark = page.locator(".timeline .lane a.step").nth(at);
+      await mark.scrollIntoViewIfNeeded();
+      await mark.locator("circle").hover();
+      const shown = await card(page).innerText();
+      assert.match(shown, /^.+, .*\d{4}: .+ – \S/);
+      const box = await card(page).boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 1280);
+      await page.keyboard.press("Escape");
+      assert.equal(await card(page).isVisible(), false);
+    }
+  }));
+
+test("a tap shows the card of an event, and a second one opens it", () =>
+  visit(
+    "timeline/",
+    async (page) => {
+      const mark = page.locator(".timeline .lane a.step").nth(3);
+      await mark.scrollIntoViewIfNeeded();
+      const box = await mark.locator("circle").boundingBox();
+      assert.ok(box);
+      const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await tap();
+      await card(page).waitFor();
+      assert.match(page.url(), /timeline\/$/);
+      assert.match(await card(page).innerText(), /Open it for the sources/);
+      const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      await tap();
+      await page.waitForURL(`**${href}`);
+    },
+    { width: 390, touch: true },
+  ));
+
+test("each lane is one tab stop, and the arrow keys move within it", () =>
+  visit("timeline/", async (page) => {
+    const lane = page.locator(".timeline .lane").first();
+    const stops = page.locator('.timeline .lane a[tabindex="0"]');
+    assert.equal(await stops.count(), await page.locator(".timeline .lane:has(a)").count());
+    await lane.locator("a").first().focus();
+    const focused = () => lane.locator("a").evaluateAll((all) => all.indexOf(document.activeElement as SVGAElement));
+    const last = (await lane.locator("a").count()) - 1;
+    for (const [key, at] of [
+      ["ArrowRight", 1],
+      ["ArrowRight", 2],
+      ["ArrowLeft", 1],
+      ["End", last],
+      ["ArrowRight", last],
+      ["Home", 0],
+      ["ArrowLeft", 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      assert.equal(await focused(), at, key);
+      assert.ok(await card(page).isVisible());
+    }
+    assert.equal(await stops.count(), await page.locator(".timeline .lane:has(a)").count());
+  }));
+
+test("lanes can be ordered by last step or region, and back", () =>
+  visit("timeline/", async (page) => {
+    const before = await states(page);
+    const order = page.locator("lane-order select");
+    await order.selectOption("last");
+    const days = await page
+      .locator(".timeline .lanes > li:visible")
+      .evaluateAll((all) => all.map((li) => (li as HTMLElement).dataset["last"] ?? ""));
+    assert.deepEqual(days, days.toSorted().toReversed());
+    assert.deepEqual((await states(page)).toSorted(), before.toSorted());
+    await order.selectOption("region");
+    const regions = await page.locator("lane-order > div h3").allInnerTexts();
+    assert.deepEqual(regions, regions.toSorted());
+    assert.deepEqual((await states(page)).toSorted(), before.toSorted());
+    await order.selectOption("rung");
+    assert.deepEqual(await states(page), before);
+  }));
+
+for (const width of [320, 390, 700, 1200]) {
+  test(`labels of axes do not overlap in a window of ${width} px`, () =>
     visit(
       "timeline/",
       async (page) => {
-        const hit = await marks(page).evaluateAll((all) =>
-          all.map((mark) => {
-            const shape = mark.querySelector("circle, rect")!;
-            shape.scrollIntoView({ block: "center" });
-            const { left, top, width, height } = shape.getBoundingClientRect();
-            const found = document.elementFromPoint(left + width / 2, top + height / 2);
-            return [mark.getAttribute("href"), found?.closest(".lane a")?.getAttribute("href")];
-          }),
+        const axes = await page.locator(".axis").evaluateAll((all) =>
+          all.map((axis) =>
+            [...axis.querySelectorAll("text")]
+              .filter((text) => text.checkVisibility())
+              .map((text) => text.getBoundingClientRect())
+              .map(({ left, right }) => [left, right] as const),
+          ),
         );
-        assert.ok(hit.length > 400);
-        for (const [mark, found] of hit) assert.equal(found, mark);
+        for (const labels of axes) {
+          assert.ok(labels.length >= 3);
+          for (const [i, [left]] of labels.entries()) assert.ok(left >= (labels[i - 1]?.[1] ?? 0));
+          assert.ok((labels.at(-1)?.[1] ?? 0) <= width);
+        }
       },
       { width },
     ));
 }
 
-test("the lanes say how many events lie before the time that they show", () =>
-  visit("timeline/", async (page) => {
-    const key = await page.locator(".timeline section:nth-of-type(2) > .key").innerText();
-    const [, n] = /not drawn: (\d+) events? before \d+ \w+ 2021/.exec(key)!;
-    const states = await entries(page)
-      .locator("p > a:first-child")
-      .evaluateAll((all) => all.filter((a) => (a as HTMLAnchorElement).pathname.startsWith("/countries/")).length);
-    assert.equal(Number(n) + (await marks(page).count()), states);
-  }));
-
-test("every mark leads to an event that is on the page it leads to", () =>
-  visit("timeline/", async (page) => {
-    const hrefs = await marks(page).evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
-    const listed = await entries(page)
-      .locator("p > a:first-child")
-      .evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
-    assert.ok(hrefs.length > 20);
-    assert.deepEqual(
-      hrefs.filter((href) => !listed.includes(href)),
-      [],
-    );
-  }));
-
-test("a mark tells its name when it is pointed at and when it is focused, within the page, and Escape hides it", () =>
-  visit("timeline/", async (page) => {
-    for (const at of [0, 5, -1]) {
-      const mark = marks(page).nth(at);
-      await mark.scrollIntoViewIfNeeded();
-      await mark.locator("circle, rect").hover();
-      const name = (await mark.getAttribute("aria-label"))!;
-      assert.match(name, /^.+, .*\d{4}: ./);
-      assert.equal(await tip(page).innerText(), name);
-      const box = (await tip(page).boundingBox())!;
-      assert.ok(box.x >= 0 && box.x + box.width <= 1280);
-      await page.keyboard.press("Escape");
-      assert.equal(await tip(page).isVisible(), false);
-      await mark.focus();
-      assert.equal(await tip(page).innerText(), name);
-      await mark.blur();
-      assert.equal(await tip(page).isVisible(), false);
-    }
-  }));
-
-test("a bar tells the rung and since when when it is pointed at", () =>
-  visit("timeline/", async (page) => {
-    await page.locator(".timeline .lane rect[data-rung]").first().hover();
-    assert.match(await tip(page).innerText(), / since .*\d{4}/);
-  }));
-
-test("the list shows one kind of event or all, says how many, and keeps the choice in the address", () =>
-  visit("timeline/", async (page) => {
-    const all = await entries(page).count();
-    const options = await kinds(page)
-      .locator("option")
-      .evaluateAll((list) => list.map((o) => (o as HTMLOptionElement).value));
-    for (const kind of options.slice(1)) {
-      await kinds(page).selectOption(kind);
-      const expected = await page.locator(`.chronicle [data-kind="${kind}"]`).count();
-      assert.equal(await shown(page), expected);
-      assert.equal(await page.locator("kind-filter [role=status]").innerText(), `${expected} of ${all} events`);
-      assert.match(await kinds(page).locator("option:checked").innerText(), new RegExp(`\\(${expected}\\)$`));
-      assert.equal(new URL(page.url()).search, `?kind=${kind}`);
-    }
-    await kinds(page).selectOption("");
-    assert.equal(await shown(page), all);
-    assert.equal(new URL(page.url()).search, "");
-  }));
-
-test("a year without an event of the kind is not shown", () =>
-  visit("timeline/?kind=recognition", async (page) => {
-    const years = await page
-      .locator("kind-filter section")
-      .evaluateAll((all) =>
-        all.map((year) => year.checkVisibility() === (year.querySelector("[data-kind=recognition]") !== null)),
-      );
-    assert.ok(years.every(Boolean));
-    const links = await page
-      .locator(".years a")
-      .evaluateAll((all) =>
-        all.map((a) => [a.checkVisibility(), document.querySelector(a.getAttribute("href")!)!.checkVisibility()]),
-      );
-    for (const [link, year] of links) assert.equal(link, year);
-  }));
-
-test("a kind that there is not does no harm in the address", () =>
-  visit("timeline/?kind=nonsense", async (page) => {
-    await eventually(async () => assert.equal(await shown(page), await entries(page).count()));
-    assert.equal(await kinds(page).inputValue(), "");
+test("old addresses of years and of the list lead to the links to the events", () =>
+  visit("timeline/#year-2021", async (page) => {
+    assert.equal(await page.locator(":target").getAttribute("href"), "/events/2021/");
+    await page.goto(new URL("#events", page.url()).href);
+    assert.equal(await page.locator(":target a").getAttribute("href"), "/events/");
   }));

@@ -32,7 +32,12 @@ export function allPages(dataset: Dataset, words: Words): SitePage[] {
     name: record.name,
     key: record.code ?? record.id,
   }));
-  return [...mainPages(dataset, words), { path: "/corrections/", name: words.corrections.title }, ...records];
+  return [
+    ...mainPages(dataset, words),
+    { path: "/events/", name: words.events.title },
+    { path: "/corrections/", name: words.corrections.title },
+    ...records,
+  ];
 }
 
 /** The name of a record by its folder and id, as corrections give it: `countries/<id>`. */

@@ -38,3 +38,9 @@ export function ladderStyles(dataset: Dataset): string {
 /** What to say beside a value on whose event sources differ. */
 export const disputedMark = (held: FacetState | undefined, { record }: Words): string | undefined =>
   held?.event.certainty === "disputed" ? record.disputed : undefined;
+
+/** The rungs that the answer speaks of, strongest first. */
+export const answerRungs = ({ tracker: { answer } }: Dataset): string[] => [
+  answer.value,
+  ...(answer.beyond?.values ?? []),
+];

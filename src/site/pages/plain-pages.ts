@@ -14,9 +14,10 @@ export interface PlainPage {
 /** Every page but the front page, the pages of records and those of days. */
 export function plainPages(dataset: Dataset, words: Words): PlainPage[] {
   const { claims, pages } = dataset;
-  const { timeline, days, sources, corrections, data, edit, embed } = words;
+  const { timeline, events, days, sources, corrections, data, edit, embed } = words;
   return [
     { path: "/timeline/", title: timeline.title, description: timeline.intro },
+    { path: "/events/", title: events.title, description: events.intro },
     { path: "/on/", title: days.title, description: days.intro },
     { path: "/sources/", title: sources.title, description: sources.intro(sourceUses(dataset).length) },
     {

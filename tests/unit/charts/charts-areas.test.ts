@@ -30,13 +30,19 @@ test("areas are stepped silhouettes, the weakest rung first", () => {
   const { days, most, areas, ticks } = drawRungAreas(steps, ["high", "low"], hundred);
   assert.deepEqual([days, most], [100, 4]);
   assert.deepEqual(areas, [
-    { value: "low", path: "M0,3L10,3L10,0L100,0L100,0V4H0Z", count: 3 },
-    { value: "high", path: "M0,4L50,4L50,3L100,3L100,3V4H0Z", count: 1 },
+    { value: "low", path: "M0,3L10,3L10,0L100,0L100,0V4H0Z", count: 3, label: 37.5 },
+    { value: "high", path: "M0,4L50,4L50,3L100,3L100,3V4H0Z", count: 1, label: 87.5 },
   ]);
   assert.deepEqual(
     ticks,
     [0, 1, 2, 3, 4].map((count) => ({ count, y: 100 - 25 * count })),
   );
+});
+
+test("labels of thin areas do not lie on each other", () => {
+  const steps = ["2024-01-01", "2024-04-10"].map((day) => ({ day, counts: { high: 1, low: 1, least: 60 } }));
+  const labels = drawRungAreas(steps, ["high", "low", "least"], hundred).areas.map(({ label }) => label);
+  assert.deepEqual(labels, [48.39, 85, 95]);
 });
 
 test("areas of nothing have a height to draw in", () => {

@@ -54,18 +54,16 @@ test("what lies outside the span is cut off or left out", () => {
   );
 });
 
-test("a mark that would lie on another, be it on a phone, stands in the first row that is free", () => {
+test("a mark knows the rung to which its event took the record", () => {
   const lane = state(
     "a",
-    ["2024-01-11"],
-    ["2024-01-11"],
-    ["2024-01-11"],
-    ["2024-01-12"],
-    ["2024-01-31"],
-    ["2024-03"],
-    ["2024-03-05"],
-    ["2024-04-09"],
+    ["2024-01-11", step("low")],
+    ["2024-01-15"],
+    ["2024-01-31", step("low")],
+    ["2024-02", step("high")],
   );
-  const rows = layOutLane(lane, "step", hundred).marks.map(({ row }) => row);
-  assert.deepEqual(rows, [0, 1, 2, 3, 0, 0, 1, 0]);
+  assert.deepEqual(
+    layOutLane(lane, "step", hundred).marks.map(({ step }) => step),
+    ["low", undefined, undefined, "high"],
+  );
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chronicle, countKinds } from "../../../src/charts/chronicle.ts";
 import { timeScale, timeSpan } from "../../../src/charts/time-scale.ts";
 import { partialDate } from "../../../src/tracker/dates.ts";
 import { hundred, state, step } from "./charts-records.ts";
@@ -34,25 +33,4 @@ test("ticks stand at the start of years, months or days and say no more than tha
   assert.deepEqual(texts("2023-11-20", "2024-04-10"), ["2023-12", "2024", "2024-02", "2024-03", "2024-04"]);
   assert.equal(texts("2024-05-02", "2024-07-01").includes("2024-05-05"), true);
   assert.deepEqual(hundred.ticks[1], { x: 31, date: partialDate("2024-02") });
-});
-
-test("the list has every event, newest first, by year, background included", () => {
-  const records = [
-    state("a", ["1997-05-25", {}, "earlier"], ["2024-02-20"]),
-    state("b", ["2023~"], ["2024-02"], ["2024-02-29", {}, "visit"]),
-  ];
-  const years = chronicle(records);
-  assert.deepEqual(
-    years.map(({ year, entries }) => [year, ...entries.map(({ record, event }) => `${record.id} ${event.date.text}`)]),
-    [
-      ["2024", "b 2024-02-29", "b 2024-02", "a 2024-02-20"],
-      ["2023", "b 2023~"],
-      ["1997", "a 1997-05-25"],
-    ],
-  );
-  assert.deepEqual(countKinds(years, ["visit", "unused", "talks", "earlier"]), [
-    { kind: "visit", count: 1 },
-    { kind: "talks", count: 3 },
-    { kind: "earlier", count: 1 },
-  ]);
 });
