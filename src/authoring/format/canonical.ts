@@ -21,7 +21,7 @@ import type { Problem } from "../messages/problems.ts";
 import { chooseStyle, isRow, printable, SOFT_BREAK, TAB } from "./scalar-style.ts";
 import { keysAt, schemaAt, type Schema } from "../messages/schema-at.ts";
 import { openYaml } from "../indent/open-yaml.ts";
-import { parseYaml } from "../yaml/file.ts";
+import { statementsOf } from "./statements.ts";
 
 /**
  * Puts a YAML text into its canonical form. No value changes, and a second run changes nothing.
@@ -32,20 +32,12 @@ import { parseYaml } from "../yaml/file.ts";
  */
 export function canonicalText(path: string, text: string, schema: Schema): { text: string; problems: Problem[] } {
   const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
-  const { data, problems } = openYaml(path, plain, schema);
+  const { problems } = openYaml(path, plain, schema);
   if (problems.length > 0) return { text, problems };
   // The library may move a comment to a line of its own, where a second run puts it right.
   const found = arrange(arrange(plain, schema), schema);
   // A text that no style can hold as it is, such as one that ends in a line of spaces, keeps the form it has.
-  return { text: meaning(parseYaml(path, found).data) === meaning(data) ? found : text, problems: [] };
-}
-
-/** Data as a text in which neither the order of keys nor that of lists counts. */
-function meaning(data: unknown): string {
-  if (Array.isArray(data)) return `[${data.map(meaning).sort().join()}]`;
-  if (typeof data !== "object" || data === null) return JSON.stringify(data) ?? "";
-  const entries = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}:${meaning(value)}`);
-  return `{${entries.sort().join()}}`;
+  return { text: statementsOf(found) === statementsOf(text) ? found : text, problems: [] };
 }
 
 function arrange(text: string, schema: Schema): string {

@@ -3,7 +3,7 @@ import type { Schema } from "../messages/schema-at.ts";
 import { parseYaml, type YamlFile } from "../yaml/file.ts";
 import { conflictIn, wholeFaults } from "../yaml/whole.ts";
 import { shiftMessage } from "./messages.ts";
-import { shifted, shiftsOf, type Shift } from "./slips.ts";
+import { shifted, shiftsOf, type Shift } from "./shifts.ts";
 
 /** Shifts of one file that are tried one by one; with more the file was never meant so. */
 const MOST = 12;

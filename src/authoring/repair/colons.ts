@@ -1,11 +1,11 @@
 import { faultsIn, isFewer } from "../indent/open-yaml.ts";
-import { fieldNames, metaOf } from "../messages/schema-at.ts";
+import { fieldNames } from "../messages/schema-at.ts";
 import { yamlOf, type Draft, type Edit } from "./edit.ts";
 
 /** `kind:talks` and `kind=talks`: a known field at the beginning of a line, whose value follows without a blank. */
 const TIGHT = /^([ \t]*(?:- )?)([a-z][a-z-]*)( *[:：=] *)(?=\S)(?!\/\/)/gm;
 
-/** A known field gets its colon and the blank behind it, where the file has a fault less with them. */
+/** A known field gets its colon and the blank behind it, where the file has one fault less with them. */
 export function repairColons(draft: Draft): Edit[] {
   const yaml = yamlOf(draft);
   const faults = faultsIn(yaml, draft.schema);
@@ -18,24 +18,5 @@ export function repairColons(draft: Draft): Edit[] {
     if (!isFewer(faultsIn(mended, draft.schema), faults)) return [];
     const at = draft.start + from;
     return [{ from: at, to: at + sign.length, text: ": ", said: `${key}${sign.trim()}… → ${key}: …` }];
-  });
-}
-
-/** `title: Talks: the first round`: a text of one line that has a colon of its own. */
-const COLON_INSIDE = /^[ \t]*(?:- )?([a-z][a-z-]*): +([^"'[\]{}|>#&*!%@`\s][^"\\\r\n]*: [^"\\\r\n]*?)[ \t]*(?=\r?$)/gm;
-
-/** A text gets the quotes that its own colon asks for, where the file has a fault less with them. */
-export function repairQuotes(draft: Draft): Edit[] {
-  const yaml = yamlOf(draft);
-  const faults = faultsIn(yaml, draft.schema);
-  if (faults[0] === 0) return [];
-  const names = fieldNames(draft.schema, (schema) => metaOf(schema).maxLength !== undefined);
-  return [...yaml.matchAll(COLON_INSIDE)].flatMap(({ index, 0: line, 1: key = "", 2: value = "" }) => {
-    if (!names.has(key) || / #/.test(value)) return [];
-    const from = index + line.lastIndexOf(value);
-    const mended = `${yaml.slice(0, from)}"${value}"${yaml.slice(from + value.length)}`;
-    if (!isFewer(faultsIn(mended, draft.schema), faults)) return [];
-    const at = draft.start + from;
-    return [{ from: at, to: at + value.length, text: `"${value}"`, said: `${key}: … → ${key}: "…"` }];
   });
 }

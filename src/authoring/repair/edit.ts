@@ -21,8 +21,8 @@ export interface Edit {
   from: number;
   to: number;
   text: string;
-  /** Where it is told to be, when that is not where it begins. */
-  at?: number;
+  /** How many keys or texts it makes of one; undefined where it only moves or parts them. */
+  words?: number;
   /** What was done, for the editor: `date: 2025-7-3 → 2025-07-03`. */
   said: string;
 }
@@ -58,7 +58,7 @@ export function keyAt(doc: Document, path: Path, key: string): Node | undefined 
 /** Puts a word in the place of a text in one line; nothing where it has several lines. */
 export function replaceWord(draft: Draft, node: Node | undefined, word: string, said: string): Edit[] {
   if (!isScalar(node) || !node.range || (node as Scalar).type?.startsWith("BLOCK")) return [];
-  return [{ from: draft.start + node.range[0], to: draft.start + node.range[1], text: word, said }];
+  return [{ from: draft.start + node.range[0], to: draft.start + node.range[1], text: word, words: 1, said }];
 }
 
 /** Does edits that do not overlap. */

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { likelyDate } from "../../tracker/dates.ts";
-import type { Geography } from "../../tracker/geography.ts";
 import { asMap } from "../rules/parts.ts";
 import { keysAt, schemaAt } from "../messages/schema-at.ts";
 import { ID_PATTERN } from "../../tracker/schema/fields.ts";
@@ -64,13 +63,6 @@ function repairList(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit[
   const isOne = words.length === 1 && new RegExp(ID_PATTERN).test(value);
   if (!isOne && (words.length === 0 || !words.every((word) => Object.hasOwn(sources, word)))) return [];
   const list = `[${words.join(", ")}]`;
-  return replaceWord(draft, nodeAt(draft.doc, path), list, `${wordPath(path)}: ${value} → ${list}`);
-}
-
-/** A country code in small letters gets capital ones. */
-export function repairCode(draft: Draft, data: unknown, geography: Geography): Edit[] {
-  const code = asMap(data)["code"];
-  if (typeof code !== "string" || geography.has(code) || !geography.has(code.toUpperCase())) return [];
-  const word = code.toUpperCase();
-  return replaceWord(draft, nodeAt(draft.doc, ["code"]), word, `code: ${code} → ${word}`);
+  const edits = replaceWord(draft, nodeAt(draft.doc, path), list, `${wordPath(path)}: ${value} → ${list}`);
+  return edits.map((edit) => ({ ...edit, words: words.length }));
 }

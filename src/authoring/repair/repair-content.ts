@@ -23,7 +23,7 @@ export function repairContent(root: string, files: readonly ContentFile[], conte
   const path = `${root}/tracker.yaml`;
   const opened = openFiles(root, files, context).files;
   const fix = (path: string, schema: Parameters<typeof repairText>[2]): RepairedFile[] => {
-    const { text, repairs } = repairText(path, textOf(path), schema, context.geography);
+    const { text, repairs } = repairText(path, textOf(path), schema);
     return repairs.length === 0 ? [] : [{ path, text, repairs }];
   };
   const vocabulary = opened

@@ -1,16 +1,13 @@
 /** Repairs of what can only be meant one way. Whatever can be meant in two ways is left to its editor. */
-import { canonicalText } from "../format/canonical.ts";
-import { readDate } from "../../tracker/dates.ts";
-import type { Geography } from "../../tracker/geography.ts";
-import { asList, asMap } from "../rules/parts.ts";
 import type { Schema } from "../messages/schema-at.ts";
+import { HIDDEN } from "../yaml/hidden-characters.ts";
+import { statementsOf, wordsChanged } from "../format/statements.ts";
 import { placeAt } from "../yaml/text.ts";
 import { parseYaml } from "../yaml/file.ts";
 import { applyEdits, draftOf, yamlOf, type Draft, type Edit } from "./edit.ts";
-import { repairCode, repairFields } from "./fields.ts";
-import { repairColons, repairQuotes } from "./colons.ts";
+import { repairFields } from "./fields.ts";
+import { repairColons } from "./colons.ts";
 import { repairIndentation } from "./indentation.ts";
-import { repairCitations, repairSourceKeys, repairTwice } from "./sources.ts";
 
 /** Each round ends one kind of fault for good, so that a few are enough. */
 const MOST_ROUNDS = 20;
@@ -23,61 +20,53 @@ export interface Repair {
 }
 
 /**
- * Repairs a file: a byte order mark, lines too far left or right, missing blanks, quotes and brackets, dates in a habitual form, keys and words that are one letter
- * off, source keys in capital letters, sources listed twice, the order of events. Line ends stay as they are.
+ * Repairs a file: a byte order mark, lines too far left or right, missing blanks and brackets, dates in a habitual form,
+ * keys and words that are one letter off. Line ends stay as they are. A file with characters that nobody can see is
+ * left alone, for nobody can see what they spoil.
  * @param text of the file, with its byte order mark
  * @param schema of the file
  */
-export function repairText(
-  path: string,
-  text: string,
-  schema: Schema,
-  geography: Geography,
-): { text: string; repairs: Repair[] } {
+export function repairText(path: string, text: string, schema: Schema): { text: string; repairs: Repair[] } {
   const marked = text.startsWith("\ufeff");
+  const plain = marked ? text.slice(1) : text;
+  if (plain.search(HIDDEN) >= 0) return { text, repairs: [] };
   const repairs: Repair[] = marked ? [{ line: 1, said: "byte order mark → deleted" }] : [];
-  let draft = draftOf(path, marked ? text.slice(1) : text, schema);
+  let draft = draftOf(path, plain, schema);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = nextEdits(draft, geography);
-    if (edits.length === 0) break;
-    repairs.push(...edits.map(({ from, at = from, said }) => ({ line: placeAt(draft.text, at).line, said })));
-    draft = draftOf(path, applyEdits(draft.text, edits), schema);
+    const edits = editsOf(draft);
+    const next = draftOf(path, applyEdits(draft.text, edits), schema);
+    if (edits.length === 0 || !keepsStatements(draft, next, edits)) break;
+    repairs.push(...edits.map(({ from, said }) => ({ line: placeAt(draft.text, from).line, said })));
+    draft = next;
   }
-  const ordered = repairOrder(draft);
-  if (ordered !== undefined) repairs.push({ line: 1, said: "events → in order, oldest first" });
-  return { text: ordered ?? draft.text, repairs: repairs.sort((a, b) => a.line - b.line) };
+  return { text: draft.text, repairs: repairs.sort((a, b) => a.line - b.line) };
 }
 
 /** The first kind of repair that finds something to do; each may bring others to light. */
-function nextEdits(draft: Draft, geography: Geography): Edit[] {
-  for (const repair of [repairIndentation, repairColons, repairQuotes]) {
-    const edits = repair(draft);
-    if (edits.length > 0) return edits;
-  }
+function editsOf(draft: Draft): Edit[] {
+  const layout = repairIndentation(draft);
+  if (layout.length > 0) return layout;
+  const colons = repairColons(draft);
+  if (colons.length > 0) return colons;
   const { data, problems } = parseYaml(draft.path, yamlOf(draft));
-  if (problems.length > 0) return [];
-  const steps = [
-    () => repairSourceKeys(draft, data),
-    () => repairTwice(draft),
-    () => repairFields(draft, data),
-    () => repairCitations(draft, data),
-    () => repairCode(draft, data, geography),
-  ];
-  for (const step of steps) {
-    const edits = step();
-    if (edits.length > 0) return edits;
-  }
-  return [];
+  return problems.length > 0 ? [] : repairFields(draft, data);
 }
 
-/** The text with its events in order, where they are not and every date can be read. */
-function repairOrder({ path, text, schema }: Draft): string | undefined {
-  const ends = asList(asMap(parseYaml(path, text).data)["events"]).map((event) => {
-    const date = readDate(String(asMap(event)["date"]));
-    return typeof date === "string" ? undefined : date.end;
-  });
-  if (path.endsWith(".md") || ends.includes(undefined)) return undefined;
-  if (ends.every((end, i) => i === 0 || ends[i - 1]! <= end!)) return undefined;
-  const { text: ordered } = canonicalText(path, text, schema);
-  return text.includes("\r\n") ? ordered.replaceAll("\n", "\r\n") : ordered;
+/**
+ * Whether a repair changes the words that it says, and no others. Of a file that can't be read, nobody knows what it
+ * states: there, a repair may only move and part what stands in it.
+ */
+function keepsStatements(was: Draft, now: Draft, edits: readonly Edit[]): boolean {
+  const [before, after] = [yamlOf(was), yamlOf(now)];
+  if (statementsOf(before) === undefined) return signs(before) === signs(after);
+  const changed = wordsChanged(before, after);
+  const words = edits.filter(({ words }) => words !== undefined);
+  const gone = words.length;
+  const came = words.reduce((sum, { words = 0 }) => sum + words, 0);
+  return (
+    changed !== undefined && changed.gone <= gone && changed.came <= came && changed.came - changed.gone === came - gone
+  );
 }
+
+/** A text without blanks and the signs that part its entries. */
+const signs = (yaml: string) => yaml.replace(/^[ \t]*(?:-[ \t]*)?/gm, "").replace(/[\s:：=]/g, "");

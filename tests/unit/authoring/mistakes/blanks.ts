@@ -103,7 +103,7 @@ export const BLANKS: readonly Mistake[] = [
     "summary: An office opened in the Harbour.",
     "summary: An office opened\n    in the Harbour.",
     20,
-    "Write 6",
-    "20:1  This line has 4 spaces before it; a text that goes on has 6. Write 6.",
+    "indent it by two spaces more than its key",
+    '20:5  This line is neither "key: value" nor part of the text above it. To go on with a text, indent it by two spaces more than its key.',
   ],
 ];

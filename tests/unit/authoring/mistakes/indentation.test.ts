@@ -111,12 +111,6 @@ const CASES: readonly [slip: string, where: RegExp | string, to: Change | string
     "21:1  This line has 3 spaces before it; the entries of sets have 6. Write 6.",
   ],
   [
-    "a text in quotes that goes on",
-    "summary: An office opened in the Harbour.",
-    'summary: "An office opened\n  in the Harbour."',
-    "20:1  This line has 2 spaces before it; a text that goes on has 6. Write 6.",
-  ],
-  [
     "two lines, one left and one right",
     /    kind: talks[\s\S]*?    kind: office/,
     (text) => text.replace("    kind: talks", "   kind: talks").replace("    kind: office", "     kind: office"),
