@@ -6,7 +6,7 @@ import { placeAt } from "../yaml/text.ts";
 import { parseYaml } from "../yaml/file.ts";
 import { applyEdits, draftOf, yamlOf, type Draft, type Edit } from "./edit.ts";
 import { repairFields } from "./fields.ts";
-import { repairColons } from "./colons.ts";
+import { repairColons, repairQuotes } from "./colons.ts";
 import { repairIndentation } from "./indentation.ts";
 
 /** Each round ends one kind of fault for good, so that a few are enough. */
@@ -20,7 +20,7 @@ export interface Repair {
 }
 
 /**
- * Repairs a file: a byte order mark, lines too far left or right, missing blanks and brackets, dates in a habitual form,
+ * Repairs a file: a byte order mark, lines too far left or right, missing blanks, quotes and brackets, dates in a habitual form,
  * keys and words that are one letter off. Line ends stay as they are. A file with characters that nobody can see is
  * left alone, for nobody can see what they spoil.
  * @param text of the file, with its byte order mark
@@ -44,10 +44,10 @@ export function repairText(path: string, text: string, schema: Schema): { text: 
 
 /** The first kind of repair that finds something to do; each may bring others to light. */
 function editsOf(draft: Draft): Edit[] {
-  const layout = repairIndentation(draft);
-  if (layout.length > 0) return layout;
-  const colons = repairColons(draft);
-  if (colons.length > 0) return colons;
+  for (const repair of [repairIndentation, repairColons, repairQuotes]) {
+    const edits = repair(draft);
+    if (edits.length > 0) return edits;
+  }
   const { data, problems } = parseYaml(draft.path, yamlOf(draft));
   return problems.length > 0 ? [] : repairFields(draft, data);
 }
@@ -69,4 +69,4 @@ function keepsStatements(was: Draft, now: Draft, edits: readonly Edit[]): boolea
 }
 
 /** A text without blanks and the signs that part its entries. */
-const signs = (yaml: string) => yaml.replace(/^[ \t]*(?:-[ \t]*)?/gm, "").replace(/[\s:：=]/g, "");
+const signs = (yaml: string) => yaml.replace(/^[ \t]*(?:-[ \t]*)?/gm, "").replace(/[\s:：="]/g, "");

@@ -6,7 +6,16 @@ import { RECORD } from "../../sample-files.ts";
 mends("no blank after the colon", "    kind: remark", "    kind:remark", ["7 kind:… → kind: …"]);
 mends("an equals sign for the colon", "    kind: remark", "    kind = remark", ["7 kind=… → kind: …"]);
 mends("no blank after the colon of the first field", "- date: 2004", "- date:2004", ["10 date:… → date: …"]);
-leaves("a text with a colon", "title: Treaty on passports", "title: Treaty: on passports");
+mends(
+  "a text with a colon",
+  "title: Treaty on passports",
+  "title: Treaty: on passports",
+  ['23 title: … → title: "…"'],
+  RECORD,
+  edited(RECORD, "title: Treaty on passports", 'title: "Treaty: on passports"'),
+);
+leaves("a certainty behind a text", "summary: Both signed.", "summary: Both signed. certainty: claimed");
+leaves("a carrier behind a publisher", "publisher: Gazette", "publisher: Gazette via: Herald");
 leaves("two lines run together", "summary: Both signed.\n    sets:", "summary: Both signed. sets:");
 leaves("a group without its braces", "sets: {passport: accepted}", "sets: passport: accepted");
 leaves("a text with a colon and half a pair of quotes", "title: Signed", 'title: The "end: no');
