@@ -17,8 +17,8 @@ const ADDS: Record<string, (desk: Desk, answers: Answers, ...words: string[]) =>
   source: newSource,
 };
 
-const ONE = ["date", "kind", "summary", "certainty", "dispute", "ahead", "event"];
-const OF_SOURCE = ["url", "title", "publisher", "via", "published", "language", "archived", "key"];
+const ONE = ["date", "kind", "summary", "id", "certainty", "disputes", "dispute", "ahead", "event"];
+const OF_SOURCE = ["url", "title", "publisher", "publisher-is", "via", "published", "language", "archived", "key"];
 const OF_RECORD = ["name", "short", "in-sentence", "note", "content", "today"];
 
 /** What to write instead of a first word that names nothing to add. */

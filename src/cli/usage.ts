@@ -18,7 +18,8 @@ const EVENT = [
   ["--kind …", "what kind of event it was"],
   ["--set status=…", "a value that it sets; may stand several times"],
   ["--summary …", "what happened, in one sentence"],
-  ["--certainty claimed", "or disputed, with --dispute …"],
+  ["--certainty claimed", "or disputed, with --disputes … and --dispute …"],
+  ["--id handover", "a word for its address, where an event of that day has the same kind"],
   ["--ahead …", "who announced it, where a source is older"],
 ] as const;
 
@@ -26,6 +27,7 @@ const SOURCE = [
   ["--url https://…", "the address of its source"],
   ["--title …", "the title as published"],
   ["--publisher …", "who wrote it; --via … who carried it"],
+  ["--publisher-is press", "what an unknown publisher is"],
   ["--published 2025-07-03", "when it was published"],
   ["--language en", "the language of the page"],
   ["--archived https://web.archive.org/…", "an archived copy"],

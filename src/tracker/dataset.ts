@@ -12,7 +12,7 @@ export type Folder = "countries" | "organisations";
 export type Standing = "member" | "observer" | "other";
 
 export interface TrackerEvent extends AuthoredEvent {
-  /** Unique in its record: `2025-07-03-recognition`. */
+  /** Unique in its record, and its address there: `2025-07-03-recognition`. */
   id: string;
   /** The day on which it takes effect. */
   effective: Day;
@@ -89,20 +89,18 @@ export function buildRecord(
     standing: standingOf(authored.code, tracker, geography),
     checked: authored.checked,
     note: authored.note,
-    events: withIds(authored.events, authored.checked),
+    events: authored.events.map((event) => ({
+      ...event,
+      id: eventId(event),
+      effective: effectiveDay(event.date, authored.checked),
+    })),
     sources: authored.sources,
   };
 }
 
-/** Gives each event its id (date and kind, numbered from the second of a kind on a day) and its effective day. */
-function withIds(events: readonly AuthoredEvent[], checked: Day): TrackerEvent[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const base = `${event.date.text.replace("~", "")}-${event.kind}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return { ...event, id: count === 1 ? base : `${base}-${count}`, effective: effectiveDay(event.date, checked) };
-  });
+/** The id of an event in its record: its date, and its kind or the word that its author chose instead. */
+export function eventId({ date, kind, id = kind }: AuthoredEvent): string {
+  return `${date.text.replace("~", "")}-${id}`;
 }
 
 /** Whether a code stands for a member, an observer or neither. Observers are content: they overrule the package. */

@@ -68,7 +68,11 @@ function changesIn(was: TrackerEvent, now: TrackerEvent, pair: SourcePair, words
   };
   compare("date", was.date.text, now.date.text);
   compare("kind", words.kind(was.kind), words.kind(now.kind));
+  // With another date or kind its address follows of itself.
+  if (was.date.text === now.date.text && was.kind === now.kind) compare("id", was.id, now.id);
+  compare("added", was.added ?? null, now.added ?? null);
   compare("certainty", was.certainty, now.certainty);
+  compare("disputes", was.disputes ?? null, now.disputes ?? null);
   for (const facet of words.facets) {
     const label = (event: TrackerEvent) =>
       event.sets[facet] === undefined ? null : words.value(facet, event.sets[facet]).label;

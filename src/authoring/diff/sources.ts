@@ -56,7 +56,7 @@ export function citedChanges(
   return added.length + removed.length === 0 ? [] : [{ type: "cited", subject, added, removed }];
 }
 
-const FIELDS = ["title", "publisher", "via", "published", "url", "language", "archived"] as const;
+const FIELDS = ["title", "publisher", "via", "published", "url", "language", "kind", "archived"] as const;
 
 /**
  * Sources that came, went or are described in another way.

@@ -61,10 +61,11 @@ export function translate(record: TrackerRecord, { renames }: Vocabulary): Track
     const now = renames.facets.get(facet) ?? facet;
     return [now, renames.values.get(now)?.get(value) ?? value];
   };
-  const events = record.events.map((event) => ({
-    ...event,
-    kind: renames.kinds.get(event.kind) ?? event.kind,
-    sets: Object.fromEntries(Object.entries(event.sets).map(set)) as Record<string, string>,
-  }));
+  const events = record.events.map((event) => {
+    const kind = renames.kinds.get(event.kind) ?? event.kind;
+    const id = event.id.endsWith(`-${event.kind}`) ? event.id.slice(0, -event.kind.length) + kind : event.id;
+    const sets = Object.fromEntries(Object.entries(event.sets).map(set)) as Record<string, string>;
+    return { ...event, id, kind, sets };
+  });
   return { ...record, events };
 }

@@ -5,6 +5,7 @@ import { FRONT_MATTER } from "../read/page.ts";
 import type { Schema } from "../messages/schema-at.ts";
 import { LinksFile } from "../links/schema.ts";
 import { ClaimsFile, CorrectionsFile, PageFrontMatter } from "../../tracker/schema/prose.ts";
+import { PublishersFile } from "../../tracker/schema/publishers.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";
 import { TrackerFile } from "../../tracker/schema/tracker.ts";
 
@@ -15,6 +16,7 @@ export function schemasFor(tracker: TrackerFile): (kind: Place["kind"]) => Schem
     claims: ClaimsFile,
     corrections: CorrectionsFile,
     links: LinksFile,
+    publishers: PublishersFile,
     record: recordSchema(tracker),
     page: PageFrontMatter,
   };

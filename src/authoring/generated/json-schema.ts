@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { LinksFile } from "../links/schema.ts";
 import { ClaimsFile, CorrectionsFile } from "../../tracker/schema/prose.ts";
+import { PublishersFile } from "../../tracker/schema/publishers.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";
 import { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { oneOf } from "../messages/suggest.ts";
@@ -26,6 +27,7 @@ export function editorSchemas(tracker: TrackerFile): Record<string, EditorSchema
     "claims.json": editorSchema(ClaimsFile),
     "corrections.json": editorSchema(CorrectionsFile),
     "links.json": editorSchema(LinksFile),
+    "publishers.json": editorSchema(PublishersFile),
   };
 }
 

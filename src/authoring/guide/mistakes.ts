@@ -19,7 +19,7 @@ export function mistakesOf(tracker: TrackerFile, sample: Sample, geography: Geog
   const name = geography.get(code)?.name ?? code.toLowerCase();
   return {
     record: { code: [name], checked: [checked.slice(0, 7)], ...inRecord(event, key) },
-    event: inEvent(tracker, event, key),
+    event: inEvent(tracker, event, key, checked),
     source: SOURCE,
     correction: { date: [checked.slice(0, 7)], ...inCorrection(key) },
     claim: inClaim(key),
@@ -38,7 +38,7 @@ const inRecord = (event: Fields, key: string): OfGroup => ({
   sources: [uncited(key)],
 });
 
-function inEvent(tracker: TrackerFile, event: Fields, key: string): OfGroup {
+function inEvent(tracker: TrackerFile, event: Fields, key: string, checked: string): OfGroup {
   const { kind = "", sets = "" } = event;
   const dispute = "One paper gives 3 July; another, 4 July.";
   const unset = eventWith(event, { sets: undefined }, ["kind", "summary"]);
@@ -48,9 +48,18 @@ function inEvent(tracker: TrackerFile, event: Fields, key: string): OfGroup {
     summary: ["The minister said: it is done.", ""],
     sets: [sets.replace(/[^ ]+(?=\}$)/, misspelt), ...(tracker.kinds[kind]?.["must-set"] === undefined ? [] : [unset])],
     sources: [key, `[${noSuch(key)}]`],
+    added: [checked.slice(0, 7), laterThan(checked)],
+    id: ["The handover"],
     certainty: [
       eventWith(event, { certainty: "claimed" }, ["sets", "certainty"]),
       eventWith(event, { certainty: "disputed" }, ["certainty"]),
+    ],
+    disputes: [
+      eventWith(event, { certainty: "confirmed", disputes: Object.keys(tracker.disputes ?? {})[0] ?? "rank" }, [
+        "certainty",
+        "disputes",
+      ]),
+      ...(tracker.disputes ? [eventWith(event, { certainty: "disputed", dispute }, ["certainty", "dispute"])] : []),
     ],
     dispute: [eventWith(event, { certainty: "confirmed", dispute }, ["certainty", "dispute"])],
     ahead: [olderSource(key, event)],
@@ -64,6 +73,7 @@ const SOURCE: OfGroup = {
   published: ["last July"],
   url: ["www.example.org/news/1"],
   language: ["English"],
+  kind: ["newspaper"],
   archived: ["https://archive.example.org/news/1"],
 };
 
@@ -84,6 +94,9 @@ const inClaim = (key: string): OfGroup => ({
   finding: ["Two agencies report it.[^Associated Press]"],
   sources: [`[${key}, ${key}]`],
 });
+
+/** The same day of the next year. */
+const laterThan = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** A word with its last letter but one left out. */
 const misspelt = (word: string) => word.slice(0, -2) + word.slice(-1);

@@ -21,6 +21,7 @@ export function checkDates(parts: RecordParts, context: CheckContext): Problem[]
   const placed = reports.flatMap(({ entry, older }) => (isBehind(entry, older) ? [] : [entry]));
   return [
     ...checkDays(parts, context),
+    ...checkAdded(parts, context),
     ...checkOrder({ ...parts, events: placed }),
     ...[...early].map(([key, entries]) => earlyFault(parts, key, entries)),
     ...reports.flatMap(({ entry, older }) => checkPublished(parts, entry, older, early)),
@@ -48,6 +49,14 @@ function checkDays({ file, checked, events, sources }: RecordParts, { today }: C
   const anew = since.length > 1 ? [file.problem(["checked"], oldCheck(checked, since.length, newest!))] : [];
   const single = since.length > 1 ? late.filter((one) => !since.includes(one)) : late;
   return [...anew, ...single.map(({ at, date }) => file.problem(at, lateDate(date, checked, today)))];
+}
+
+function checkAdded({ file, events }: RecordParts, { today }: CheckContext): Problem[] {
+  return events.flatMap(({ index, event: { added } }) => {
+    if (added === undefined || added <= today) return [];
+    const message = `${added} is after ${today}, the day of this check. Write the day on which the event came into this tracker.`;
+    return [file.problem(["events", index, "added"], message)];
+  });
 }
 
 const oldCheck = (checked: string, count: number, newest: string) =>

@@ -5,7 +5,7 @@ import { badId, ID_PATTERN } from "../../tracker/schema/fields.ts";
 import type { ContentFile } from "../yaml/text.ts";
 
 export interface Place {
-  kind: "tracker" | "claims" | "corrections" | "links" | "record" | "page" | "guide";
+  kind: "tracker" | "claims" | "corrections" | "links" | "publishers" | "record" | "page" | "guide";
   /** The file's name without its ending. */
   id: string;
   folder: Folder | undefined;
@@ -16,6 +16,7 @@ const SINGLE = {
   "claims.yaml": "claims",
   "corrections.yaml": "corrections",
   "links.yaml": "links",
+  "publishers.yaml": "publishers",
   "README.md": "guide",
 } as const;
 const ENDINGS: Record<string, string> = { countries: ".yaml", organisations: ".yaml", pages: ".md" };

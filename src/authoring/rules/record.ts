@@ -1,4 +1,5 @@
 /** Rules on the events of a record that a schema can't say. Each looks at all events and returns every fault. */
+import { checkEventIds } from "./event-ids.ts";
 import { checkDates } from "./dates.ts";
 import type { CheckContext } from "../../tracker/geography.ts";
 import type { Parts } from "./parts.ts";
@@ -21,7 +22,12 @@ export function checkRecord(parts: RecordParts, context: CheckContext): Problem[
   return [
     ...checkName(parts, context),
     ...checkDates(parts, context),
-    ...parts.events.flatMap((entry) => [...checkCertainty(parts, entry), ...checkKind(parts, entry)]),
+    ...checkEventIds(parts),
+    ...parts.events.flatMap((entry) => [
+      ...checkCertainty(parts, entry),
+      ...checkDispute(parts, entry),
+      ...checkKind(parts, entry),
+    ]),
   ];
 }
 
@@ -52,15 +58,36 @@ function checkCertainty({ file }: RecordParts, { index, event }: Entry): Problem
       ),
     );
   }
-  if (event.certainty === "disputed" && event.dispute === undefined) {
-    problems.push(file.problem(at, `A disputed event says what is disputed. Add "dispute:" with both versions.`));
-  }
-  if (event.certainty !== "disputed" && event.dispute !== undefined) {
-    problems.push(
-      file.problem([...at, "dispute"], `"dispute" goes with "certainty: disputed". Add that line or delete this one.`),
-    );
-  }
   return problems;
+}
+
+/** What is disputed is said in a word and in both versions; what it may then not set stands in the tracker. */
+function checkDispute({ file, tracker: { disputes } }: RecordParts, { index, event }: Entry): Problem[] {
+  const at = ["events", index] as const;
+  const disputed = event.certainty === "disputed";
+  const fields = ["disputes", "dispute"] as const;
+  if (!disputed) {
+    return fields.flatMap((field) => {
+      const message = `"${field}" goes with "certainty: disputed". Add that line or delete this one.`;
+      return event[field] === undefined ? [] : [file.problem([...at, field], message)];
+    });
+  }
+  const how = {
+    disputes: disputes && `"disputes:" in a word (${oneOf(Object.keys(disputes))})`,
+    dispute: `"dispute:" with both versions`,
+  };
+  const missing = fields.flatMap((field) => (event[field] === undefined ? (how[field] ?? []) : []));
+  const { label, "may-not-set": not = [] } = disputes?.[event.disputes ?? ""] ?? {};
+  const barred = not.filter((facet) => event.sets[facet] !== undefined);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [file.problem(at, `A disputed event says what is disputed. Add ${missing.join(" and ")}.`)]),
+    ...barred.map((facet) => {
+      const message = `What is disputed is the ${label}, so this event may not set ${facet}. Delete "${facet}" from "sets".`;
+      return file.problem([...at, "sets", facet], message);
+    }),
+  ];
 }
 
 function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Problem[] {
@@ -75,8 +102,9 @@ function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Pro
     ];
   }
   if (event.certainty === "claimed") return [];
+  const barred = tracker.disputes?.[event.disputes ?? ""]?.["may-not-set"] ?? [];
   const missing = (kind?.["must-set"] ?? []).filter(
-    (facet) => tracker.facets[facet] !== undefined && !set.includes(facet),
+    (facet) => tracker.facets[facet] !== undefined && !set.includes(facet) && !barred.includes(facet),
   );
   return missing.map((facet) => {
     const values = oneOf(Object.keys(tracker.facets[facet]?.values ?? {}));

@@ -19,7 +19,7 @@ export function checkTracker(file: YamlFile, tracker: TrackerFile, context: Chec
           notAmong(file, ["answer", "beyond", "values", i], value, values, "a value of the ladder"),
         )
       : []),
-    ...checkKinds(file, tracker),
+    ...checkFacetLists(file, tracker),
     ...checkLadder(file, tracker),
     ...checkCodes(file, tracker, context),
     ...checkSince(file, tracker, context),
@@ -32,11 +32,21 @@ function notAmong(file: YamlFile, path: Path, word: string, known: readonly stri
   return [file.problem(path, `"${word}" is not ${what}.${didYouMean(word, known)} Write ${oneOf(known)}.`)];
 }
 
-function checkKinds(file: YamlFile, { facets, kinds }: TrackerFile): Problem[] {
-  return Object.entries(kinds).flatMap(([kind, { "must-set": must = [] }]) =>
-    must.flatMap((facet, i) =>
-      notAmong(file, ["kinds", kind, "must-set", i], facet, Object.keys(facets), `a facet under "facets"`),
-    ),
+/** What kinds must set and disputes may not set are facets. */
+function checkFacetLists(file: YamlFile, { facets, kinds, disputes = {} }: TrackerFile): Problem[] {
+  const known = Object.keys(facets);
+  const lists = [
+    ...Object.entries(kinds).map(([kind, { "must-set": must = [] }]) => ({
+      at: ["kinds", kind, "must-set"],
+      list: must,
+    })),
+    ...Object.entries(disputes).map(([word, { "may-not-set": not = [] }]) => ({
+      at: ["disputes", word, "may-not-set"],
+      list: not,
+    })),
+  ];
+  return lists.flatMap(({ at, list }) =>
+    list.flatMap((facet, i) => notAmong(file, [...at, i], facet, known, `a facet under "facets"`)),
   );
 }
 

@@ -4,6 +4,7 @@ import { given, type Fields } from "../../authoring/new/compose.ts";
 import { fieldQuestion, notAfter, soundMarkdown, withRule } from "../../authoring/new/question.ts";
 import { schemaAt, type Schema } from "../../authoring/messages/schema-at.ts";
 import { eventSchema } from "../../tracker/schema/record.ts";
+import type { TrackerRecord } from "../../tracker/dataset.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import type { Answers } from "./answers.ts";
 
@@ -21,7 +22,24 @@ export async function askEvent(answers: Answers, tracker: TrackerFile, today: st
   const dispute = disputed
     ? await answers.ask(withRule(fieldQuestion("dispute", shape.dispute, { optional: false }), soundMarkdown))
     : undefined;
-  return { date, kind, summary, sets, certainty: certainty === "confirmed" ? undefined : certainty, dispute };
+  const disputes =
+    disputed && (tracker.disputes !== undefined || answers.has("disputes"))
+      ? await answers.ask(fieldQuestion("disputes", shape.disputes, { optional: false }))
+      : undefined;
+  const attested = { certainty: certainty === "confirmed" ? undefined : certainty, disputes, dispute };
+  return { date, kind, summary, sets, added: today, ...attested };
+}
+
+/** Asks for a word for the address of an event that an earlier one has already. */
+export async function askId(
+  answers: Answers,
+  tracker: TrackerFile,
+  { events }: TrackerRecord,
+  { date, kind }: Fields,
+): Promise<string | undefined> {
+  const taken = events.some((event) => event.date.text === date && event.kind === kind);
+  if (!taken && !answers.has("id")) return undefined;
+  return answers.ask(fieldQuestion("id", eventSchema(tracker).shape.id, { optional: false }));
 }
 
 /** Asks for the values that an event gives to facets: those that its kind must set, and of an editor also the others. */

@@ -4,7 +4,7 @@ import { fieldQuestion, notAfter, withRule } from "../../authoring/new/question.
 import { sourceKey } from "../../authoring/new/source-key.ts";
 import type { Parts } from "../../authoring/rules/parts.ts";
 import { id } from "../../tracker/schema/fields.ts";
-import { Source } from "../../tracker/schema/source.ts";
+import { Source, type SourceKind } from "../../tracker/schema/source.ts";
 import { archivedFault } from "../../authoring/rules/sources.ts";
 import type { Answers } from "./answers.ts";
 
@@ -20,6 +20,8 @@ export interface KnownSources {
   own: ReadonlyMap<string, Source | undefined>;
   /** Of all files. */
   parts: readonly Parts[];
+  /** What the publishers are; empty where no file says it. */
+  publishers: ReadonlyMap<string, SourceKind>;
   today: string;
 }
 
@@ -46,9 +48,23 @@ export async function askSource(answers: Answers, known: KnownSources, address?:
       url === undefined ? undefined : archivedFault(url, copy),
     ),
   );
+  const kind = await askKind(answers, known, publisher, alike?.kind);
   const key = await askKey(answers, known.own, publisher, published);
-  const source = { title, publisher, via, published, url, language, archived };
+  const source = { title, publisher, via, published, url, language, kind, archived };
   return key === undefined ? { keys: [], fresh: {} } : { keys: [key], fresh: { [key]: source } };
+}
+
+/** What an unknown publisher is; of a known one its file says it. */
+async function askKind(
+  answers: Answers,
+  { publishers }: KnownSources,
+  publisher: string | undefined,
+  preset: SourceKind | undefined,
+): Promise<string | undefined> {
+  const unknown = publishers.size > 0 && publisher !== undefined && !publishers.has(publisher);
+  if (!unknown && !answers.has("publisher-is")) return preset;
+  const ask = `What is ${publisher ?? "the publisher"}?`;
+  return answers.ask(fieldQuestion("publisher-is", Source.shape.kind, { optional: false, ask, preset }));
 }
 
 async function askKey(

@@ -4,6 +4,7 @@ import { didYouMean } from "../../authoring/messages/suggest.ts";
 import type { Parts } from "../../authoring/rules/parts.ts";
 import { formatProblem } from "../../authoring/messages/problems.ts";
 import { readDataset } from "../../authoring/read/dataset.ts";
+import type { SourceKind } from "../../tracker/schema/source.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { Refusal } from "../../io/refusal.ts";
 
@@ -13,6 +14,8 @@ export interface Desk {
   tracker: TrackerFile;
   countries: readonly TrackerRecord[];
   parts: readonly Parts[];
+  /** What the publishers are, where a file says it. */
+  publishers: ReadonlyMap<string, SourceKind>;
   /** The day that new entries are dated with. */
   today: string;
   /** The first line of the files beside a new one, where it tells programs of editors the schema. */
@@ -24,7 +27,7 @@ export interface Desk {
 /** Reads a content folder for adding to it. */
 export async function openDesk(folder: string, today: string): Promise<Desk> {
   const content = await openContent(folder, today);
-  const { readable, parts, problems } = readDataset(content.root, content.files, content.context);
+  const { readable, parts, publishers, problems } = readDataset(content.root, content.files, content.context);
   if (!readable) {
     const lines = [...content.problems, ...problems].filter(
       ({ file }) => file.endsWith("tracker.yaml") || file === content.root,
@@ -39,6 +42,7 @@ export async function openDesk(folder: string, today: string): Promise<Desk> {
     tracker: readable.tracker,
     countries: readable.countries,
     parts,
+    publishers,
     today,
     headOf: (path) => {
       const beside = content.files.find((file) => file.path.startsWith(path.slice(0, path.lastIndexOf("/") + 1)));

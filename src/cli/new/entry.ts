@@ -3,7 +3,7 @@ import { addToRecord, type Fields } from "../../authoring/new/compose.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";
 import { Refusal } from "../../io/refusal.ts";
 import { type Answers } from "./answers.ts";
-import { askAhead, askEvent } from "./ask-event.ts";
+import { askAhead, askEvent, askId } from "./ask-event.ts";
 import { askSource, askSources, type KnownSources } from "./ask-source.ts";
 import type { Desk } from "./desk.ts";
 import { save } from "./save.ts";
@@ -14,13 +14,14 @@ export async function newEvent(desk: Desk, answers: Answers, id: string | undefi
   const { record, text } = desk.record(id);
   const known = knownOf(desk, record.sources);
   const event = await askEvent(answers, tracker, today);
+  const word = await askId(answers, tracker, record, event);
   const { keys, fresh } = await askSources(answers, known);
   const ahead = await askAhead(answers, tracker, event["date"] as string | undefined, [
     ...keys.map((key) => record.sources[key]?.published.text),
     ...publishedOf(fresh),
   ]);
   answers.settle();
-  const addition = { event: { ...event, sources: keys, ahead }, sources: fresh };
+  const addition = { event: { ...event, id: word, sources: keys, ahead }, sources: fresh };
   return save(content, record.path, addToRecord(record.path, text, addition, today, recordSchema(tracker)));
 }
 
@@ -58,9 +59,10 @@ export async function newSource(
   return save(content, record.path, addToRecord(record.path, text, addition, today, recordSchema(tracker)));
 }
 
-const knownOf = ({ parts, today }: Desk, sources: Desk["countries"][number]["sources"]): KnownSources => ({
+const knownOf = ({ parts, publishers, today }: Desk, sources: Desk["countries"][number]["sources"]): KnownSources => ({
   own: new Map(Object.entries(sources)),
   parts,
+  publishers,
   today,
 });
 

@@ -77,12 +77,12 @@ async function chooseState({ content }: Desk, answers: Answers, word: string): P
 
 /** Asks for what every record has, its first event and that event's source. */
 async function finish(desk: Desk, answers: Answers, path: string, head: Fields): Promise<string> {
-  const { tracker, content, parts, today } = desk;
+  const { tracker, content, parts, publishers, today } = desk;
   const schema = recordSchema(tracker);
   const inSentence = await answers.ask(fieldQuestion("in-sentence", schema.shape["in-sentence"]));
   const note = answers.has("note") ? await answers.ask(fieldQuestion("note", schema.shape.note)) : undefined;
   const event = await askEvent(answers, tracker, today);
-  const { keys, fresh } = await askSource(answers, { own: new Map(), parts, today });
+  const { keys, fresh } = await askSource(answers, { own: new Map(), parts, publishers, today });
   const published = Object.values(fresh).map((source) => source["published"] as string | undefined);
   const ahead = await askAhead(answers, tracker, event["date"] as string | undefined, published);
   answers.settle();

@@ -11,7 +11,7 @@ export type Event = z.infer<ReturnType<typeof eventSchema>>;
 
 /** An event of a record. */
 export function event({ dataset, address }: ExportContext, record: TrackerRecord, happened: TrackerEvent): Event {
-  const { date, effective, kind, summary, certainty, dispute, ahead, sets } = happened;
+  const { date, effective, kind, summary, certainty, disputes, dispute, ahead, added, sets } = happened;
   const { facets, kinds } = dataset.tracker;
   const id = eventId(record, happened);
   const plain = (written: string | undefined) => (written === undefined ? null : plainText(written));
@@ -31,6 +31,8 @@ export function event({ dataset, address }: ExportContext, record: TrackerRecord
     sets: Object.fromEntries(Object.keys(facets).map((key) => [key, sets[key] ?? null])),
     sources: sourcesOf(record, happened),
     page: address(`/${id.replace("#", "/#")}`),
+    disputes: disputes ?? null,
+    added: added ?? null,
   };
 }
 

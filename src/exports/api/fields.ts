@@ -17,6 +17,10 @@ export const texts = (description: string) => z.array(z.string()).meta({ descrip
 export const word = <const Words extends readonly string[]>(words: Words, description: string) =>
   z.enum(words).meta({ description });
 
+/** The same, or null where there is none. */
+export const wordOrNull = (words: readonly string[], description: string) =>
+  z.enum(words).nullable().meta({ description });
+
 const PRECISIONS = ["year", "month", "day"] as const;
 
 /** The three fields of a partial date under a name: its value, how precise it is, and whether it is approximate. */

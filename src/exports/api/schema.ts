@@ -1,5 +1,6 @@
 /** The API, version 1, as zod schemas: the objects it gives, for the vocabulary of a tracker. */
 import { z } from "zod";
+import { SOURCE_KINDS } from "../../tracker/schema/source.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import {
   RECORD,
@@ -12,11 +13,14 @@ import {
   textOrNull,
   texts,
   word,
+  wordOrNull,
 } from "./fields.ts";
 
 /** Raised in its first part only when a field goes or changes its meaning; see the promise on the page of data. */
 export const SCHEMA_VERSION = "1.0";
 export const LICENCE = "CC-BY-4.0";
+
+const DISPUTES = "What of it is disputed, in a word.";
 
 const facetsOf = (tracker: TrackerFile) =>
   z
@@ -63,7 +67,7 @@ export const organisationSchema = (tracker: TrackerFile) =>
 /** Something that happened. */
 export const eventSchema = (tracker: TrackerFile) =>
   z.strictObject({
-    id: text("Its id: folder and id of its record, #, date and kind."),
+    id: text("Its id: folder and id of its record, #, date, and its kind or a word in place of it."),
     record: text(RECORD),
     record_name: text("The name of the state or organisation."),
     code: textOrNull("The state's ISO 3166-1 alpha-2 code."),
@@ -93,6 +97,8 @@ export const eventSchema = (tracker: TrackerFile) =>
       .meta({ description: "The values that it sets, null where it sets none." }),
     sources: texts("Addresses of its sources."),
     page: text("Address of the event on its record's page."),
+    disputes: tracker.disputes ? wordOrNull(Object.keys(tracker.disputes), DISPUTES) : textOrNull(DISPUTES),
+    added: z.iso.date().nullable().meta({ description: "The day on which it came into this tracker." }),
   });
 
 /** A source. Its address is its id. */
@@ -107,6 +113,7 @@ export const sourceSchema = () =>
     archived: textOrNull("An archived copy, where one was seen."),
     events: texts("Ids of the events that rest on it."),
     pages: texts("Addresses of other places of this site that cite it."),
+    kind: wordOrNull(Object.keys(SOURCE_KINDS), "What its publisher is."),
   });
 
 /** A source in the file of a record. */

@@ -11,9 +11,18 @@ import type { sourceSchema } from "./schema.ts";
 export type Source = z.infer<ReturnType<typeof sourceSchema>>;
 
 /** What is said of a source itself. */
-function described({ url, title, publisher, via, published, language, archived }: Authored) {
+function described({ url, title, publisher, via, published, language, kind, archived }: Authored) {
   const [carrier, copy] = [via ?? null, archived ?? null];
-  return { url, title, publisher, via: carrier, ...dateValues("published", published), language, archived: copy };
+  return {
+    url,
+    title,
+    publisher,
+    via: carrier,
+    ...dateValues("published", published),
+    language,
+    archived: copy,
+    kind: kind ?? null,
+  };
 }
 
 /** The sources of a record, with the keys that its note cites. */

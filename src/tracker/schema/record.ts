@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citedKey, date, day, oneWord, text } from "./fields.ts";
+import { citedKey, date, day, id, oneWord, text } from "./fields.ts";
 import { Sources } from "./source.ts";
 import type { TrackerFile } from "./tracker.ts";
 
@@ -13,6 +13,17 @@ const CERTAINTIES = {
 function kindMeaning({ label, "must-set": must = [], background }: TrackerFile["kinds"][string]): string {
   if (background !== undefined) return `${label}. Background: it sets nothing.`;
   return must.length === 0 ? `${label}.` : `${label}. It must set ${must.join(", ")}.`;
+}
+
+/** What is disputed, and what an event whose dispute is of that sort may not set. */
+function disputeMeaning({ meaning, "may-not-set": not = [] }: NonNullable<TrackerFile["disputes"]>[string]): string {
+  return not.length === 0 ? meaning : `${meaning} It may not set ${not.join(", ")}.`;
+}
+
+/** A tracker without a list of what can be disputed leaves the word to the author. */
+function disputesSchema({ disputes }: TrackerFile) {
+  const asks = "What of it is disputed, in a word.";
+  return disputes ? oneWord(meaningsOf(disputes, disputeMeaning), asks) : text(40, asks, "rank");
 }
 
 /** The meanings of the words of a map. */
@@ -47,7 +58,13 @@ export function eventSchema(tracker: TrackerFile) {
         .array(citedKey("The key of a source of this file.", "ap-2025-07-03"))
         .min(1)
         .meta({ description: "Keys of the sources that carry this event.", examples: ["[ap-2025-07-03]"] }),
+      added: day("The day on which it came into this tracker.").optional(),
+      id: id(
+        "A word for its address, in place of the kind. Only where two events of a record share date and kind.",
+        "handover",
+      ).optional(),
       certainty: oneWord(CERTAINTIES, "How well it is attested.").optional(),
+      disputes: disputesSchema(tracker).optional(),
       dispute: text(
         600,
         "Both versions, each with who gives it. Inline Markdown.",

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { date, id, language, text, url } from "./fields.ts";
+import { date, id, language, oneWord, text, url } from "./fields.ts";
+
+/** What a publisher is, in the order in which sources are named: who acted, who reports for all, who has an interest. */
+export const SOURCE_KINDS = {
+  official: "A government, parliament, court or international body, in its own words.",
+  agency: "A news agency whose editors no government directs.",
+  press: "A newspaper, broadcaster or news site whose editors no government directs.",
+  research: "A university, institute or organisation that studies or advocates.",
+  "state-media": "An agency, paper or broadcaster that a government owns or directs.",
+  party: "The subject itself, its bodies and its own media.",
+} as const;
+
+export type SourceKind = keyof typeof SOURCE_KINDS;
 
 const Archived = url("An archived copy on the Wayback Machine, if one was seen.").meta({
   examples: ["https://web.archive.org/web/20250703120000/https://www.example.org/news/1"],
@@ -14,6 +26,10 @@ export const Source = z
     published: date("When it was published. Every source is dated."),
     url: url("Its address, as seen in the browser."),
     language: language("The language of the page, as a two-letter code."),
+    kind: oneWord(
+      SOURCE_KINDS,
+      "What the publisher is. Only where publishers.yaml does not say it, or where this page is another kind.",
+    ).optional(),
     archived: Archived.optional(),
   })
   .meta({ description: "A page that was read and that carries a statement.", noun: "a source" });

@@ -63,6 +63,17 @@ const Kind = z
   })
   .meta({ description: "A kind of event.", noun: "a kind" });
 
+const Dispute = z
+  .strictObject({
+    label: text(40, "What is disputed, in a word or two.", "rank"),
+    meaning: text(300, "When that is what is disputed.", "The sources give the envoy different ranks."),
+    "may-not-set": z
+      .array(id("A facet.", "status"))
+      .optional()
+      .meta({ description: "Facets that an event may not set where this is disputed." }),
+  })
+  .meta({ description: "Something that sources can differ on.", noun: "a dispute" });
+
 const Subject = z
   .strictObject({
     name: text(80, "Its full name.", "Free State of Somewhere"),
@@ -132,6 +143,10 @@ export const TrackerFile = z
       .record(id("A facet.", "status"), Facet)
       .meta({ description: "The questions asked of every state.", noun: "the facets" }),
     kinds: z.record(id("A kind.", "recognition"), Kind).meta({ description: "The kinds of event.", noun: "the kinds" }),
+    disputes: z
+      .record(id("A dispute.", "rank"), Dispute)
+      .meta({ description: "What can be disputed of an event.", noun: "the disputes" })
+      .optional(),
     others: Others,
     sources: Sources,
   })

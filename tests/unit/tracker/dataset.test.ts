@@ -37,12 +37,13 @@ test("a state that is neither member nor observer is other", () => {
   assert.equal(island(sample({ [RECORD]: edited(RECORD, "code: RI", "name: Red") }))?.standing, "other");
 });
 
-test("events have ids of date and kind, numbered from the second of a kind on a day", () => {
-  const again = "  - date: 2004-02-29\n    kind: treaty\n    summary: Both signed again.\n    sets: {passport: visa}\n";
+test("an event has an id of its date and kind, or of the word that its author gave it", () => {
+  const again =
+    "  - date: 2004-02-29\n    kind: treaty\n    summary: Both signed again.\n    sets: {passport: visa}\n    id: once-more\n";
   const text = edited(RECORD, "sources:\n  herald-1998", `${again}    sources: [herald-2004]\nsources:\n  herald-1998`);
   assert.deepEqual(
     island(sample({ [RECORD]: text }))?.events.map(({ id }) => id),
-    ["1998-03-01-remark", "2004-02-29-treaty", "2004-02-29-treaty-2"],
+    ["1998-03-01-remark", "2004-02-29-treaty", "2004-02-29-once-more"],
   );
 });
 

@@ -10,13 +10,15 @@ import { renderMarkdown } from "../../../../src/tracker/markdown.ts";
 import { checkMarkdown } from "../../../../src/authoring/rules/markdown.ts";
 import { formatProblem } from "../../../../src/authoring/messages/problems.ts";
 import { keysAt } from "../../../../src/authoring/messages/schema-at.ts";
+import type { TrackerFile } from "../../../../src/tracker/schema/tracker.ts";
 import en from "../../../../src/words/en.ts";
 
 /** Fields that are only right beside others. */
-const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dispute: { certainty: "disputed" },
+const beside = ({ disputes = {} }: TrackerFile): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  disputes: { certainty: "disputed", dispute: "One says so." },
+  dispute: { certainty: "disputed", disputes: Object.keys(disputes)[0] ?? "rank" },
   ahead: { date: "2025-07-04" },
-};
+});
 
 for (const content of ["content", "tests/fixtures/harbour/content"]) {
   const tracker = (await loadTracker(content)).tracker!;
@@ -53,7 +55,8 @@ for (const content of ["content", "tests/fixtures/harbour/content"]) {
       for (const { name: field, good } of fields) {
         for (const line of good.filter((one) => !one.includes("\n"))) {
           let file = withValue(sample[group.file], group, field, line.slice(field.length + 2));
-          for (const [other, value] of Object.entries(BESIDE[field] ?? {})) file = withValue(file, group, other, value);
+          for (const [other, value] of Object.entries(beside(tracker)[field] ?? {}))
+            file = withValue(file, group, other, value);
           const found = problemsOf(tracker, geography, { ...sample, [group.file]: file });
           assert.deepEqual(found.map(formatProblem), [], line);
         }

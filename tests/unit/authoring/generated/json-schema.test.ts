@@ -25,6 +25,7 @@ test("there is a schema of each kind of file, in the version that all editors re
     "claims.json",
     "corrections.json",
     "links.json",
+    "publishers.json",
   ]);
   for (const schema of Object.values(schemas)) assert.equal(schema.$schema, "http://json-schema.org/draft-07/schema#");
 });

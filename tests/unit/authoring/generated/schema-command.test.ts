@@ -26,7 +26,7 @@ function schema(...args: string[]): Promise<[status: unknown, lines: string[]]> 
   });
 }
 
-const NAMES = ["tracker.json", "country.json", "claims.json", "corrections.json", "links.json"];
+const NAMES = ["tracker.json", "country.json", "claims.json", "corrections.json", "links.json", "publishers.json"];
 const REFRESH = 'Run "npm run schema" and commit what it writes.';
 
 test("files are written, then up to date, then stale when the vocabulary changes", async () => {
@@ -34,16 +34,16 @@ test("files are written, then up to date, then stale when the vocabulary changes
   assert.deepEqual(await schema("--check"), [1, [...paths.map((path) => `${path} is out of date.`), REFRESH]]);
   assert.deepEqual(await schema(), [0, paths.map((path) => `Written: ${path}`)]);
   assert.deepEqual(await schema(), [0, ["Nothing to write: all is up to date."]]);
-  assert.deepEqual(await schema("--check"), [0, ["Up to date: 6 files for editors."]]);
+  assert.deepEqual(await schema("--check"), [0, ["Up to date: 7 files for editors."]]);
 
   const windows = (await readFile(paths[1]!, "utf8")).replaceAll("\n", "\r\n");
   await writeFile(paths[1]!, windows);
-  assert.deepEqual(await schema("--check"), [0, ["Up to date: 6 files for editors."]]);
+  assert.deepEqual(await schema("--check"), [0, ["Up to date: 7 files for editors."]]);
 
   const tracker = join(content, "tracker.yaml");
   const sound = await readFile(tracker, "utf8");
   await writeFile(tracker, sound.replace("A consulate works there.", "A consulate is at work there."));
-  const stale = [paths[1]!, paths[5]!].map((path) => `${path} is out of date.`);
+  const stale = [paths[1]!, paths[6]!].map((path) => `${path} is out of date.`);
   assert.deepEqual(await schema("--check"), [1, [...stale, REFRESH]]);
 
   await writeFile(tracker, sound.replace("ladder: passport", "ladder: pasport"));

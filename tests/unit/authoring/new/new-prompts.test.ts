@@ -79,6 +79,7 @@ events:
     summary: They signed.
     sets: {passport: with-visa}
     sources: [le-quai-2025-07-04]
+    added: 2026-11-22
 sources:
   le-quai-2025-07-04:
     title: "Signed: a treaty"

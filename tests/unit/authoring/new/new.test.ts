@@ -26,6 +26,7 @@ events:
     summary: A decree let them in.
     sets: {passport: with-visa}
     sources: [le-quai-2024-06-01]
+    added: 2026-11-22
 sources:
   le-quai-2024-06-01:
     title: "Decree: the ports"
