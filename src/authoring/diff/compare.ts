@@ -6,6 +6,7 @@ import { proseGroups } from "./prose.ts";
 import { recordGroups } from "./records.ts";
 import { trackerChanges } from "./tracker-file.ts";
 import { vocabularyOf } from "./vocabulary.ts";
+import { byWeight } from "./weight.ts";
 
 /**
  * Compares two versions of the content.
@@ -30,7 +31,7 @@ export function compareDatasets(base: Dataset, head: Dataset, skip: ReadonlySet<
   };
 }
 
-/** A new source that a change of an older entry names already is not told again. */
+/** The changes by weight; a new source that a change of an older entry names already is not told again. */
 function withoutEcho(group: ChangeGroup): ChangeGroup {
   const told = new Set(group.changes.flatMap((change) => (change.type === "cited" ? change.added : [])).map(urlOf));
   const changes = group.changes.flatMap((change): Change[] => {
@@ -38,7 +39,7 @@ function withoutEcho(group: ChangeGroup): ChangeGroup {
     const sources = change.sources.filter((source) => !told.has(urlOf(source)));
     return sources.length === 0 ? [] : [{ ...change, sources }];
   });
-  return { ...group, changes };
+  return { ...group, changes: byWeight(changes) };
 }
 
 const urlOf = ({ url }: SourceName) => url;

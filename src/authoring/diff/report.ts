@@ -32,10 +32,7 @@ export function sectionsOf(report: DiffReport, words: DateWords): { intro: strin
     lines: changes.map((change) => sentenceOf(change, words)),
   }));
   const counts = comparison?.counts.map(countSentence) ?? [];
-  const broken: Section[] =
-    problems.head.length === 0
-      ? []
-      : [{ title: `${count(problems.head.length, "problem")} to mend`, lines: problems.head.map(formatProblem) }];
+  const broken = problemSection(problems.head);
   const skipped: Section[] =
     report.skipped.length === 0 || !comparison
       ? []
@@ -49,6 +46,17 @@ export function sectionsOf(report: DiffReport, words: DateWords): { intro: strin
       ...sections,
     ],
   };
+}
+
+/** One slip can make a hundred problems. They must not bury what changes, and the check tells all of them. */
+const MOST_PROBLEMS = 10;
+
+function problemSection(problems: readonly Problem[]): Section[] {
+  if (problems.length === 0) return [];
+  const lines = problems.slice(0, MOST_PROBLEMS).map(formatProblem);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`and ${more} more, which npm run check tells`);
+  return [{ title: `${count(problems.length, "problem")} to mend`, lines }];
 }
 
 function introOf({ base, head, comparison, filesChanged, problems, skipped }: DiffReport): string[] {

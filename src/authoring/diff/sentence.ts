@@ -1,6 +1,7 @@
 /** Changes as sentences for whoever reviews them. */
 import { partialDate, wordDate, wordSince, type DateWords } from "../../tracker/dates.ts";
 import type { Change, CountChange, SourceName, Subject } from "./change.ts";
+import { wordingOf, wordingText } from "./wording.ts";
 
 /** "1 source", "3 sources" */
 export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
@@ -124,6 +125,8 @@ function reworded({ subject, field, was, now }: Change & { type: "reworded" }, w
   const verb = was === null ? "added" : now === null ? "removed" : "reworded";
   const name = nameOf(subject, words).replace(/^event /, "");
   const what = FIELDS[field] ?? field;
-  if (subject.of === "entry" || subject.of === "file") return `${capital(name || what)} ${verb}`;
-  return `${capital(what)} of ${subject.of === "event" ? name.replace(/^of /, "") : name} ${verb}`;
+  const isFile = subject.of === "entry" || subject.of === "file";
+  const whole = isFile ? name || what : `${what} of ${subject.of === "event" ? name.replace(/^of /, "") : name}`;
+  const wording = wordingText(wordingOf(was, now));
+  return `${capital(whole)} ${verb}${wording === "" ? "" : `: ${wording}`}`;
 }

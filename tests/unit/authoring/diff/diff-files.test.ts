@@ -53,7 +53,7 @@ const CASES: readonly (readonly [title: string, heading: string, head: Files, ..
     "another finding on a claim is told",
     "Claims",
     { [CLAIMS]: edited(CLAIMS, "Nobody else says so.", "Nobody says so.") },
-    "Finding of claim “last” reworded",
+    "Finding of claim “last” reworded: “Nobody else says” → “Nobody says”",
   ],
   [
     "a claim taken away is told with its text",
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [title: string, heading: string, head: Files, ..
     "Page “Rules”",
     { [PAGE]: edited(PAGE, "title: Method", "title: Rules").replace("is *accepted* when", "is accepted when") },
     "Title: Method → Rules",
-    "Text reworded",
+    "Text reworded: “is *accepted” → “is accepted”; “accepted* when” → “accepted when”",
   ],
   [
     "a new page is told",
@@ -141,7 +141,9 @@ test("a record that can't be read is not compared, and no count is given", () =>
     `${RECORD}:2:1 A colon and a space are missing after "checked". Write "checked: 2022".`,
   ]);
   assert.deepEqual(linesUnder("Not compared, because one of the versions can’t be read", head), [RECORD]);
-  assert.deepEqual(linesUnder("Two Rivers", head), ["Summary of December 2019 (Remark) reworded"]);
+  assert.deepEqual(linesUnder("Two Rivers", head), [
+    "Summary of December 2019 (Remark) reworded: “A” → “She”; “minister shrugged.” → “shrugged.”",
+  ]);
 });
 
 test("while the only file that changed can't be read, nothing is said of its meaning", () => {

@@ -57,9 +57,9 @@ const CASES: readonly (readonly [title: string, from: string, to: string, ...lin
     "another summary is another wording",
     "Both signed.",
     "Both have signed.",
-    "Summary of 29 February 2004 (Treaty) reworded",
+    "Summary of 29 February 2004 (Treaty) reworded: “Both signed.” → “Both have signed.”",
   ],
-  ["a note is reworded", "They came *slowly*.", "They came.", "Note reworded"],
+  ["a note is reworded", "They came *slowly*.", "They came.", "Note reworded: “came *slowly*.” → “came.”"],
   [
     "a later check is told",
     "checked: 2022-06-30",
