@@ -76,16 +76,16 @@ export function createAsker(manners: Manners): Asker {
   // After a HEAD that went wrong comes a GET anyway; only a host that asks for time gets it at once.
   const patient = { HEAD: retry([429, 503], []), GET: retry(RETRIED, PASSING_FAULTS) };
   const inTurn = turns(manners);
-  const send = (url: URL, method: Method, once: boolean): Promise<Response> =>
+  const send = (url: URL, method: Method, cookie: string, once: boolean): Promise<Response> =>
     inTurn(url.host, async () => {
       const dispatcher = once ? plain : patient[method];
-      const headers = { "user-agent": manners.agent, accept: "*/*" };
+      const headers = { "user-agent": manners.agent, accept: "*/*", ...(cookie === "" ? {} : { cookie }) };
       const { statusCode, headers: received, body } = await request(url, { method, dispatcher, headers });
       await body.dump({ limit: MOST_BODY_BYTES }).catch(() => undefined);
       return { statusCode, headers: received };
     });
   return {
-    ask: (url, once = false) => follow(url, (at, method) => send(at, method, once)),
+    ask: (url, once = false) => follow(url, (at, method, cookie) => send(at, method, cookie, once)),
     close: () => plain.destroy(),
   };
 }

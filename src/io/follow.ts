@@ -1,10 +1,11 @@
-/** One address: redirects to their end, HEAD and then GET, and why no answer came. */
+/** Asks for one address: follows redirects to their end, tries HEAD and then GET, and says why a request failed. */
 import type { Dispatcher } from "undici";
 import type { Answer } from "../authoring/links/answer.ts";
+import { Cookies } from "./cookies.ts";
 
 export type Method = "HEAD" | "GET";
 export type Response = Pick<Dispatcher.ResponseData, "statusCode" | "headers">;
-type Send = (url: URL, method: Method) => Promise<Response>;
+type Send = (url: URL, method: Method, cookie: string) => Promise<Response>;
 
 const MOST_REDIRECTS = 10;
 
@@ -15,18 +16,22 @@ const MOST_REDIRECTS = 10;
 export async function follow(start: string, send: Send): Promise<Answer> {
   const redirects: Answer["redirects"] = [];
   const seen = new Set<string>();
+  const cookies = new Cookies();
   let url = new URL(start);
   for (;;) {
-    if (seen.has(url.href) || seen.size > MOST_REDIRECTS) return { fault: "endless", redirects };
-    seen.add(url.href);
-    const response = await answerOf(url, send);
+    // A page may set a cookie and ask for itself again, to see whether it comes back.
+    const request = `${url.href} ${cookies.for(url)}`;
+    if (seen.has(request) || seen.size > MOST_REDIRECTS) return { fault: "endless", redirects };
+    seen.add(request);
+    const response = await answerOf(url, (at, method) => send(at, method, cookies.for(at)));
     if (typeof response === "string") return { fault: response, redirects };
     const { statusCode: status, headers } = response;
+    cookies.keep(url, headers["set-cookie"]);
     const next = REDIRECTS.has(status) ? [headers["location"]].flat()[0] : undefined;
     if (next === undefined) return { status, redirects };
     const target = URL.parse(next, url);
     if (!target || !/^https?:$/.test(target.protocol)) return { fault: "elsewhere", redirects };
-    redirects.push({ to: target.href, permanent: status === 301 || status === 308 });
+    if (target.href !== url.href) redirects.push({ to: target.href, permanent: status === 301 || status === 308 });
     url = target;
   }
 }
@@ -34,13 +39,13 @@ export async function follow(start: string, send: Send): Promise<Answer> {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** HEAD costs least. Many hosts answer it wrongly or not at all, so anything but success is asked again with GET. */
-async function answerOf(url: URL, send: Send) {
+async function answerOf(url: URL, send: (url: URL, method: Method) => Promise<Response>) {
   const head = await send(url, "HEAD").catch(() => undefined);
   if (head && (head.statusCode < 400 || head.statusCode === 429)) return head;
   return send(url, "GET").catch(faultOf);
 }
 
-/** The reason why no answer came. */
+/** Why a request failed. */
 function faultOf(error: unknown): NonNullable<Answer["fault"]> {
   const { code = "", cause } = error as { code?: string; cause?: { code?: string } };
   const name = code === "" ? (cause?.code ?? "") : code;

@@ -3,7 +3,7 @@ import type { Parts } from "../rules/parts.ts";
 import type { Problem } from "../messages/problems.ts";
 
 /** Where an address stands: a problem that is still without a message. */
-export type Place = Omit<Problem, "message">;
+type Place = Omit<Problem, "message">;
 
 /** An address that sources give. */
 export interface Address {

@@ -1,8 +1,8 @@
-/** What came back from an address, and what that says of the link. */
+/** What came back from an address, and what that says about the link. */
 import { z } from "zod";
 
-/** Why no answer came, or none that is one. */
-export const FAULTS = [
+/** Why the request failed. */
+const FAULTS = [
   "no-host",
   "no-network",
   "no-connection",
@@ -34,7 +34,7 @@ const REFUSALS = new Set([401, 402, 403, 405, 406, 407, 418, 451, 501, 999]);
 const PASSING = new Set([408, 421, 423, 425, 429]);
 const DEAD_FAULTS = new Set<Answer["fault"]>(["no-host", "certificate", "endless", "elsewhere"]);
 
-/** What an answer says of the link. */
+/** What an answer says about the link. */
 export function verdictOf({ status, fault }: Answer): Verdict {
   if (fault !== undefined) return DEAD_FAULTS.has(fault) ? "dead" : "unclear";
   if (status === undefined) return "unclear";

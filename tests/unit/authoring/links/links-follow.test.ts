@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import { createAsker, MANNERS, type Asker } from "../../../../src/io/ask.ts";
+import { Cookies } from "../../../../src/io/cookies.ts";
 import { answers, HASTY, startServer, type Behaviour, type LinkServer } from "./link-server.ts";
 
 let server: LinkServer;
@@ -81,4 +82,26 @@ test("never more than two at a host and eight in all, and no fewer", async () =>
   await Promise.all(servers.map(({ close }) => close()));
   assert.equal(most, 8);
   assert.equal(Math.max(...mostAt), 2);
+});
+
+test("a page that sets a cookie and leads to itself is asked again with it", async () => {
+  server.paths["/consent"] = (response, request) => {
+    const isKnown = request.headers.cookie === "seen=1; lang=en";
+    if (isKnown) response.writeHead(200).end();
+    else response.writeHead(302, { location: "/consent", "set-cookie": ["seen=1; Path=/", "lang=en; HttpOnly"] }).end();
+  };
+  assert.deepEqual(await asker.ask(`${server.origin}/consent`), { status: 200, redirects: [] });
+  server.paths["/again"] = answers(302, { location: "/again", "set-cookie": "seen=1" });
+  assert.equal((await asker.ask(`${server.origin}/again`)).fault, "endless");
+});
+
+test("cookies of one page are not sent for another, and those of a host not to a stranger", () => {
+  const cookies = new Cookies();
+  cookies.keep(new URL("https://www.a.example/"), ["one=1", "two=2; Domain=.a.example", "three=3; domain=b.example"]);
+  assert.equal(cookies.for(new URL("https://www.a.example/x")), "one=1; three=3; two=2");
+  assert.equal(cookies.for(new URL("https://consent.a.example/")), "two=2");
+  assert.equal(cookies.for(new URL("https://b.example/")), "");
+  assert.equal(cookies.for(new URL("https://nota.example/")), "");
+  cookies.keep(new URL("https://www.a.example/"), "one=9");
+  assert.match(cookies.for(new URL("https://www.a.example/")), /^one=9; /);
 });
