@@ -111,7 +111,8 @@ export function shiftDay(day: Day, step: number): Day {
 /** What the interface needs to put a date into words. */
 export interface DateWords {
   months: readonly string[];
-  day: (day: number, month: string, year: string) => string;
+  /** The day may also be a blank to be filled in. */
+  day: (day: number | string, month: string, year: string) => string;
   month: (month: string, year: string) => string;
   about: (date: string) => string;
   by: (date: string) => string;

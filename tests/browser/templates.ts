@@ -4,6 +4,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   "a state with a long history": "countries/pakistan/",
   "a state with a short history": "countries/oman/",
   "an organisation": "organisations/united-nations/",
+  map: "map/",
   timeline: "timeline/",
   "all events": "events/",
   "events of a year": "events/2021/",
@@ -25,6 +26,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   "a framed table of a region": "embed/table/region/europe/",
   "a framed state": "embed/country/pakistan/",
   "a framed organisation": "embed/organisation/united-nations/",
+  "a framed map": "embed/map/",
   "a framed timeline": "embed/timeline/",
   "a framed day": "embed/on/2025-07-03/",
 };

@@ -26,11 +26,11 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
     const site = await make();
     const rules = headerRules(fileAt(site, "_headers"));
     const files = filesOf(site.folder).filter((file) => !file.endsWith(".html"));
-    const sharedFolders = /^(api|data|schema|badge|oembed|social|countries|organisations)\//;
+    const sharedFolders = /^(api|data|schema|badge|oembed|social|map|countries|organisations)\//;
     assert.ok(files.some((file) => sharedFolders.test(file)));
     for (const file of files) {
       const sent = headersFor(rules, site.base + file);
-      const shared = sharedFolders.test(file) || ["feed.atom", "embed.js"].includes(file);
+      const shared = sharedFolders.test(file) || ["feed.atom", "embed.js", "map.svg", "map.png"].includes(file);
       assert.equal(sent.get("Access-Control-Allow-Origin"), shared ? "*" : undefined, file);
       assert.equal(sent.get("Cross-Origin-Resource-Policy"), shared ? "cross-origin" : undefined, file);
       if (file.endsWith(".atom")) assert.ok(shared, file);

@@ -44,12 +44,12 @@ async function answers(make: () => Promise<Site>) {
 }
 
 for (const [name, make] of SITES) {
-  test(`the table, the timeline, each record and each day name their answer: ${name}`, async () => {
+  test(`the table, the map, the timeline, each record and each day name their answer: ${name}`, async () => {
     const site = await make();
     const found = new Set((await answers(make)).map(({ page }) => page));
     for (const page of pagesOf(site).filter((one) => !isFramed(one))) {
       const path = `/${page.path.slice(site.base.length)}`;
-      assert.equal(found.has(page), /^\/((timeline|(countries|organisations|on)\/[^/]+)\/)?$/.test(path), path);
+      assert.equal(found.has(page), /^\/((map|timeline|(countries|organisations|on)\/[^/]+)\/)?$/.test(path), path);
     }
     const files = filesOf(site.folder).filter((file) => file.startsWith("oembed/"));
     assert.equal(files.length, found.size);

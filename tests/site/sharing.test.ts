@@ -61,7 +61,7 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
     }
     for (const [page = "", ...others] of [...users.values()].map((paths) => paths.sort()))
       assert.ok(others.length === 0 || (others.length === 1 && others[0] === `${page}cite/`), [page, ...others].join());
-    const files = filesOf(site.folder).filter((file) => file.endsWith(".png"));
+    const files = filesOf(site.folder).filter((file) => /^social\/.*\.png$/.test(file));
     assert.deepEqual(files, [...users.keys()].sort());
     for (const file of files) assert.ok(readFileSync(join(site.folder, file)).length <= 40_000, file);
   });

@@ -12,6 +12,8 @@ export interface MapState {
   path: string;
   /** The mark of a state too small to see. */
   dot: Dot | undefined;
+  /** Its middle. */
+  at: Dot;
 }
 
 /** The drawing, in units of a view box that begins at 0. */
@@ -54,9 +56,10 @@ export function drawWorld(atlas: Atlas, codes: ReadonlySet<string>): WorldMap {
   return {
     width: WIDTH,
     height,
-    states: places.map(({ code }) => {
+    states: places.map(({ code, longitude, latitude }) => {
       const shape = shapeOf.get(code);
-      return { code, path: shape ? pathText(shape, projection) : "", dot: dots.get(code) };
+      const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+      return { code, path: shape ? pathText(shape, projection) : "", dot: dots.get(code), at: { x, y } };
     }),
     rest: shapes
       .filter((shape) => !own.has(shape))

@@ -15,8 +15,8 @@ export const recordUrl = (record: Pick<TrackerRecord, "folder" | "id">): string 
 export const eventUrl = (record: TrackerRecord, event: TrackerEvent): string => `${recordUrl(record)}#${event.id}`;
 export const dayUrl = (day: Day): string => url(`/on/${day}/`);
 
-/** Whether a page is one that other sites can embed by its address alone: the table, the timeline, a record or a day. */
-const EMBEDDABLE = /^\/((timeline|(countries|organisations|on)\/[^/]+)\/)?$/;
+/** Whether a page is one that other sites can embed by its address alone: the table, the map, the timeline, a record or a day. */
+const EMBEDDABLE = /^\/((map|timeline|(countries|organisations|on)\/[^/]+)\/)?$/;
 
 /** Path of the oEmbed answer for a page: `/countries/<id>/` → `/oembed/countries/<id>.json`; undefined where it has none. */
 export function oembedPath(page: string): string | undefined {

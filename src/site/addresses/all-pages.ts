@@ -11,9 +11,10 @@ export interface SitePage {
 }
 
 /** The pages that the head of every page leads to. */
-export function mainPages({ claims, pages }: Dataset, { site, edit, embed }: Words): SitePage[] {
+export function mainPages({ claims, pages }: Dataset, { site, map, edit, embed }: Words): SitePage[] {
   return [
     { path: "/", name: site.nav.table },
+    { path: "/map/", name: map.title },
     { path: "/timeline/", name: site.nav.timeline },
     { path: "/on/", name: site.nav.days },
     { path: "/sources/", name: site.nav.sources },

@@ -8,6 +8,7 @@ import { recordPath } from "../addresses/addresses.ts";
 import { dayTables, regionTables, rungTables, wholeTables } from "./tables.ts";
 import { frameHeight, recordEmbedPath, type Embed } from "./embed.ts";
 import { ladderOf } from "../content/facets.ts";
+import { mapFinding } from "../pages/map-finding.ts";
 
 /** The embed of a state or organisation. */
 export function recordEmbed(dataset: Dataset, record: TrackerRecord): Embed {
@@ -34,6 +35,17 @@ export function timelineEmbed(dataset: Dataset, { timeline }: Words): Embed {
   return { path: "/embed/timeline/", page: "/timeline/", title: timeline.title, height };
 }
 
+/** The embed of the map. */
+export function mapEmbed(dataset: Dataset, words: Words): Embed {
+  const rungs = Object.keys(ladderOf(dataset).values).length;
+  return {
+    path: "/embed/map/",
+    page: "/map/",
+    title: mapFinding(dataset, words),
+    height: frameHeight(520 + 12 * rungs),
+  };
+}
+
 /** Embeds of one kind. */
 export interface EmbedGroup {
   name: string;
@@ -43,7 +55,10 @@ export interface EmbedGroup {
 /** All embeds, in the order in which `/embed/` lists them. */
 export function embedGroups(dataset: Dataset, words: Words, say: (day: Day) => string): EmbedGroup[] {
   const groups = [
-    { name: words.embed.whole, embeds: [...wholeTables(dataset, words), timelineEmbed(dataset, words)] },
+    {
+      name: words.embed.whole,
+      embeds: [...wholeTables(dataset, words), mapEmbed(dataset, words), timelineEmbed(dataset, words)],
+    },
     { name: ladderOf(dataset).label, embeds: rungTables(dataset) },
     { name: words.table.region, embeds: regionTables(dataset, words) },
     { name: words.home.states, embeds: dataset.countries.map((record) => recordEmbed(dataset, record)) },

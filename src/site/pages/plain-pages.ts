@@ -18,6 +18,7 @@ export function plainPages(dataset: Dataset, words: Words): PlainPage[] {
   return [
     { path: "/timeline/", title: timeline.title, description: timeline.intro },
     { path: "/events/", title: events.title, description: events.intro },
+    { path: "/map/", title: words.map.title, description: words.map.intro },
     { path: "/on/", title: days.title, description: days.intro },
     { path: "/sources/", title: sources.title, description: sources.intro(sourceUses(dataset).length) },
     {

@@ -52,7 +52,7 @@ export function statesOnMap(dataset: Dataset, day: Day): StateOnMap[] {
 /** A state on the map in words: its name, its rung and since when. */
 export function stateTitle(dataset: Dataset, { name, value, since }: StateOnMap, words: Words): string {
   const { label } = valueOf(ladderOf(dataset), value);
-  return words.map.state(name, label, since && wordSince(since, words.dates));
+  return words.map.state(name, label, since ? wordSince(since, words.dates) : "");
 }
 
 /** Path of the picture of a day; of today when left out. */
