@@ -1,5 +1,5 @@
 /** The real content, read and folded without any code of the site: what pages say is held against this. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import countries from "world-countries";
 import { parse } from "yaml";
 
@@ -82,17 +82,18 @@ export interface CorrectionFile {
 
 const read = (text: string): unknown => parse(text, { schema: "failsafe" });
 const yaml = (path: string): unknown => read(readFileSync(`content/${path}`, "utf8"));
+const optional = (path: string, none: object): unknown => (existsSync(`content/${path}`) ? yaml(path) : none);
+const filesIn = (name: string): string[] =>
+  existsSync(`content/${name}`) ? readdirSync(`content/${name}`).sort() : [];
 const folder = (name: string): RecordFile[] =>
-  readdirSync(`content/${name}`)
-    .sort()
-    .map((file) => {
-      const path = `/${name}/${file.replace(".yaml", "")}/`;
-      return { ...(yaml(`${name}/${file}`) as RecordFile), path, file: `content/${name}/${file}` };
-    });
+  filesIn(name).map((file) => {
+    const path = `/${name}/${file.replace(".yaml", "")}/`;
+    return { ...(yaml(`${name}/${file}`) as RecordFile), path, file: `content/${name}/${file}` };
+  });
 
 export const tracker = yaml("tracker.yaml") as TrackerFile;
-export const claims = yaml("claims.yaml") as ClaimsFile;
-export const corrections = yaml("corrections.yaml") as {
+export const claims = optional("claims.yaml", { claims: [] }) as ClaimsFile;
+export const corrections = optional("corrections.yaml", { corrections: [] }) as {
   corrections: CorrectionFile[];
   sources?: Record<string, SourceFile>;
 };
@@ -101,12 +102,10 @@ export const bodies = folder("organisations");
 export const records = [...states, ...bodies];
 
 /** Sources of the pages of prose, by the page's path. */
-export const prose = readdirSync("content/pages")
-  .sort()
-  .map((file) => {
-    const head = readFileSync(`content/pages/${file}`, "utf8").split(/^---$/m)[1] ?? "";
-    return { path: `/${file.replace(".md", "")}/`, ...(read(head) as { sources?: Record<string, SourceFile> }) };
-  });
+export const prose = filesIn("pages").map((file) => {
+  const head = readFileSync(`content/pages/${file}`, "utf8").split(/^---$/m)[1] ?? "";
+  return { path: `/${file.replace(".md", "")}/`, ...(read(head) as { sources?: Record<string, SourceFile> }) };
+});
 
 /** The last day on which any record was checked: the day of which the site speaks. */
 export const asOf = records.map(({ checked }) => checked).reduce((a, b) => (a > b ? a : b));

@@ -5,7 +5,7 @@ import { wordingOf } from "./wording.ts";
 const hostOf = (url: string | null) => URL.parse(url ?? "")?.host;
 
 /** 0 weighs most: records and answers, then events and dates, certainty, sources, words that turn a meaning, other words. */
-export function weightOf(change: Change): number {
+function weightOf(change: Change): number {
   switch (change.type) {
     case "record-added":
     case "record-removed":
