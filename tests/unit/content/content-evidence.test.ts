@@ -1,5 +1,6 @@
 /* The records of this tracker keep to its rule of evidence. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { sourceOf } from "../../../src/tracker/dataset.ts";
 import { stateOn } from "../../../src/tracker/fold.ts";
@@ -46,4 +47,15 @@ test("sentences are counted as readers count them", () => {
 test("nothing before the day on which the subject took power sets a rung", () => {
   const setting = events.filter(({ event }) => event.sets[ladder] !== undefined);
   for (const { record, event } of setting) assert.ok(event.date.end >= dataset.tracker.subject.since, `${record.path} ${event.id}`);
+});
+
+test("each state on a rung has a word of its own on recognising, or the method page says that none was found", () => {
+  const method = readFileSync("content/pages/method.md", "utf8");
+  const missing = /^- \*\*Words on recognition\.\*\*.*$/m.exec(method)?.[0] ?? "";
+  for (const record of dataset.countries) {
+    const { stance, [ladder]: rung } = stateOn(record, dataset.asOf);
+    if (rung?.value === dataset.tracker.answer.value) assert.equal(stance?.value, "intends", record.path);
+    else if (rung && rung.value !== "refused")
+      assert.equal(stance === undefined, missing.includes(`(/countries/${record.id}/)`), record.path);
+  }
 });
