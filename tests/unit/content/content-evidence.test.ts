@@ -45,8 +45,10 @@ test("sentences are counted as readers count them", () => {
 });
 
 test("nothing before the day on which the subject took power sets a rung", () => {
+  const { since } = dataset.tracker.subject;
+  assert.ok(since);
   const setting = events.filter(({ event }) => event.sets[ladder] !== undefined);
-  for (const { record, event } of setting) assert.ok(event.date.end >= dataset.tracker.subject.since, `${record.path} ${event.id}`);
+  for (const { record, event } of setting) assert.ok(event.date.end >= since, `${record.path} ${event.id}`);
 });
 
 test("each state on a rung has a word of its own on recognising, or the method page says that none was found", () => {
