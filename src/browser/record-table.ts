@@ -1,70 +1,64 @@
 /**
- * `<record-table>` around finished tables: sorts by any column, filters by facet values and region, searches by name in
- * any language, and keeps all of it in the address. Without it the tables are complete.
+ * `<record-table>` around finished tables and lists: sorts by any column, filters by answers and region, searches by name
+ * in any language, and keeps all of it in the address. Without it they are complete.
  */
 import { rememberQuery, restoreFields } from "./query.ts";
+import { fold, includesWords, search, type Entry } from "./search.ts";
 import { nextFrame, showRows } from "./show-rows.ts";
+import { showCounts } from "./shown-counts.ts";
 import { makeSortable } from "./sort-heads.ts";
 
-const plain = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}|[’'ʼ]/gu, "")
-    .toLowerCase();
-
-interface TableRow {
-  row: HTMLTableRowElement;
+interface Row extends Entry {
+  row: HTMLElement;
   /** Where it stands in the order of the page. */
-  body: HTMLElement;
-  /** Words to search, plain. */
-  text: string;
-  /** `facet:value` of each filter. */
-  values: Set<string>;
+  group: HTMLElement;
   key: string;
+  /** `facet:value` of each answer, and the region. */
+  answers: string[];
 }
 
 class RecordTable extends HTMLElement {
   #form!: HTMLFormElement;
-  #rows: TableRow[] = [];
+  #rows: Row[] = [];
+  /** States that are not in the table, by the name that the page would show. */
+  #unlisted: (Entry & { key: string; label: string })[] = [];
   #sort = "";
   #named = false;
-  /** Folds that were shut until something was searched for. */
+  /** Folds that were shut until something was asked for. */
   #opened: HTMLDetailsElement[] | undefined;
   /** Ends when all rows are shown after the last reset. */
   #restored: Promise<void> | undefined;
   #turn = 0;
 
   connectedCallback(): void {
-    this.#form = this.querySelector("form")!;
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((row) => ({
-      row,
-      body: row.parentElement!,
-      // A state is found by its name, a source by all that its row says.
-      text: plain((row.dataset["k"] === undefined ? row : row.querySelector("th")!).textContent),
-      values: new Set((row.dataset["v"] ?? "").split(" ")),
-      key: row.dataset["k"] ?? "",
-    }));
-    for (const table of this.querySelectorAll<HTMLTableElement>("table.records")) {
-      makeSortable(table, this.#form, this.dataset, (sort) => {
-        this.#sort = sort;
-        void this.#apply();
-      });
-    }
+    const form = this.querySelector("form") ?? document.querySelector<HTMLFormElement>("#find");
+    if (!form) return;
+    this.#form = form;
+    this.#rows = [...this.querySelectorAll<HTMLElement>("tbody tr, .no-rung li")].map((row) => readRow(row));
+    const table = this.querySelector<HTMLTableElement>("table.records");
+    if (table) makeSortable(table, form, this.dataset, (sort) => this.#sorted(sort));
     this.#restore();
-    this.#form.hidden = false;
-    this.#form.addEventListener("input", () => void this.#applySoon());
-    this.#form.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    for (const control of this.querySelectorAll<HTMLElement>("form, .filters")) control.hidden = false;
+    // Filters stand outside the form that they belong to.
+    for (const place of new Set<HTMLElement>([form, this])) {
+      place.addEventListener("input", () => void this.#applySoon());
+      place.addEventListener("focusin", () => void this.#fetchNames(), { once: true });
+    }
+    form.addEventListener("submit", (event) => event.preventDefault());
     // The fields are empty only after the event.
-    this.#form.addEventListener("reset", () => {
+    form.addEventListener("reset", () => {
       this.#restored = new Promise((resolve) => setTimeout(() => resolve(this.#reset())));
     });
-    document.addEventListener("click", (event) => void this.#reveal(event));
+    document.addEventListener("click", (event) => void this.#followed(event));
     void this.#apply();
-    if ((this.#form.elements.namedItem("q") as HTMLInputElement).value) void this.#fetchNames();
+    if (this.#query() !== "") void this.#fetchNames();
   }
 
-  /** Adds the names in other languages once a reader turns to the search. */
+  #query(): string {
+    return String(new FormData(this.#form).get("q") ?? "").trim();
+  }
+
+  /** Adds the names in other languages, and those of states that are not listed, once a reader turns to the search. */
   async #fetchNames(): Promise<void> {
     const address = this.dataset["names"];
     if (address === undefined || this.#named) return;
@@ -72,8 +66,20 @@ class RecordTable extends HTMLElement {
     // Where it fails, search goes on with the names in the page.
     const response = await fetch(address).catch(() => undefined);
     if (!response?.ok) return;
-    const names = (await response.json()) as Record<string, string>;
-    for (const row of this.#rows) row.text += plain(`|${names[row.key] ?? ""}`);
+    const names = new Map(Object.entries((await response.json()) as Record<string, string>));
+    for (const row of this.#rows) {
+      row.text += fold(`|${names.get(row.key) ?? ""}`);
+      names.delete(row.key);
+    }
+    this.#unlisted = [...names].map(([key, all]) => {
+      const [label = ""] = all.split("|");
+      return { key, label, name: fold(label), text: fold(all) };
+    });
+    void this.#apply();
+  }
+
+  #sorted(sort: string): void {
+    this.#sort = sort;
     void this.#apply();
   }
 
@@ -81,21 +87,36 @@ class RecordTable extends HTMLElement {
   #reset(): Promise<void> {
     this.#sort = "";
     for (const head of this.querySelectorAll("[aria-sort]")) head.ariaSort = null;
-    for (const { row, body } of this.#rows) body.append(row);
+    for (const { row, group } of this.#rows) group.append(row);
     return this.#apply();
   }
 
-  /** A link to a row that is filtered out, or to what is in it, brings all rows back before it leads there. */
-  async #reveal(event: MouseEvent): Promise<void> {
-    // Another tab shows all rows anyway.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { hash = "" } = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]') ?? {};
-    const row = document.getElementById(hash.slice(1))?.closest("[aria-hidden=true]");
-    if (!row || !this.contains(row)) return;
+  /** A rung of the ladder filters; a link to a row that is filtered out, or into it, brings all rows back first. */
+  async #followed(event: MouseEvent): Promise<void> {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    // Another tab is another page.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const rung = link.dataset["filter"];
+    if (rung !== undefined && this.contains(link)) {
+      event.preventDefault();
+      return this.#filterBy(new URL(link.href).searchParams);
+    }
+    const row = link.hash === "" ? null : document.getElementById(link.hash.slice(1))?.closest("[aria-hidden=true]");
+    if (!row || link.pathname !== location.pathname || !this.contains(row)) return;
     event.preventDefault();
     this.#form.reset();
     await this.#restored;
-    location.hash = hash;
+    location.hash = link.hash;
+  }
+
+  /** Sets a filter, or takes it back where it is set already, and brings the rows into view. */
+  async #filterBy(query: URLSearchParams): Promise<void> {
+    const now = new FormData(this.#form);
+    for (const [name, value] of query) if (now.get(name) === value) query.set(name, "");
+    restoreFields(this.#form, query);
+    await this.#apply();
+    const place = this.querySelector("#table");
+    if (place && place.getBoundingClientRect().top > innerHeight / 2) place.scrollIntoView();
   }
 
   /** Applies what is set once the letter typed is painted, unless a newer one has come. */
@@ -107,37 +128,42 @@ class RecordTable extends HTMLElement {
 
   #apply(): Promise<void> {
     const wanted = [...new FormData(this.#form)]
-      .map(([name, value]) => [name, String(value)] as const)
-      .filter(([, value]) => value !== "");
-    const words = plain(wanted.find(([name]) => name === "q")?.[1] ?? "").split(/\s+/);
-    // "-" asks for rows on which the facet is not set.
-    const filters = wanted
-      .filter(([name]) => name !== "q")
-      .map(([name, value]) => `${name}:${value === "-" ? "" : value}`);
-    const fits = ({ text, values }: TableRow) =>
-      words.every((word) => text.includes(word)) && filters.every((filter) => values.has(filter));
+      .map(([name, value]): [string, string] => [name, String(value)])
+      .filter(([, value]) => value.trim() !== "");
+    const filters = wanted.filter(([name]) => name !== "q");
+    const query = this.#query();
+    const having = this.#rows.filter((row) => filters.every((filter) => fits(row, filter)));
+    const fitting = query === "" ? having : this.#search(query, having);
     rememberQuery(wanted, this.#sort);
-    return this.#show(new Set(this.#rows.filter(fits).map(({ row }) => row)), wanted.length > 0);
+    const [missing] = fitting.length > 0 ? [] : search(query, this.#unlisted);
+    showCounts(this, this.#form, {
+      rows: this.#rows.length,
+      shown: fitting.map(({ row }) => row),
+      filters,
+      query,
+      missing,
+    });
+    this.#unfold(wanted.length > 0);
+    const turn = ++this.#turn;
+    const groups = [...this.querySelectorAll<HTMLElement>("tbody, .no-rung ul")];
+    return showRows(groups, new Set(fitting.map(({ row }) => row)), () => turn === this.#turn);
   }
 
-  #show(fitting: ReadonlySet<HTMLTableRowElement>, narrowed: boolean): Promise<void> {
-    const status = this.#form.querySelector("[role=status]")!;
-    const counts = { "{shown}": fitting.size, "{all}": this.#rows.length };
-    status.textContent = this.dataset["count"]!.replace(/{\w+}/g, (name) =>
-      String(counts[name as keyof typeof counts]),
-    );
-    const folds = [...this.querySelectorAll<HTMLDetailsElement>("details:has(table)")];
-    for (const fold of folds) fold.hidden = ![...fitting].some((row) => fold.contains(row));
-    // What was searched for is not to be looked for in a fold.
+  /** States by their names; sources by all that they say. */
+  #search(query: string, rows: readonly Row[]): readonly Row[] {
+    if (this.dataset["names"] !== undefined) return search(query, rows);
+    return rows.filter(({ text }) => includesWords(query, text));
+  }
+
+  /** What was asked for is not to be looked for in a fold. One that a reader shuts meanwhile stays shut. */
+  #unfold(narrowed: boolean): void {
     if (narrowed && !this.#opened) {
-      this.#opened = folds.filter(({ open }) => !open);
+      this.#opened = [...this.querySelectorAll<HTMLDetailsElement>(".no-rung:not([open])")];
       for (const fold of this.#opened) fold.open = true;
     } else if (!narrowed) {
       for (const fold of this.#opened ?? []) fold.open = false;
       this.#opened = undefined;
     }
-    const turn = ++this.#turn;
-    return showRows([...this.querySelectorAll("tbody")], fitting, () => turn === this.#turn);
   }
 
   #restore(): void {
@@ -150,4 +176,21 @@ class RecordTable extends HTMLElement {
     if (sort.endsWith("-")) button.click();
   }
 }
+
+/** A state is found by its name, a source by all that its row says, with the dates and hosts behind the words. */
+function readRow(row: HTMLElement): Row {
+  const { k: key = "", v = "" } = row.dataset;
+  const dates = [...row.querySelectorAll("time")].map(({ dateTime }) => dateTime);
+  const hosts = [...row.querySelectorAll<HTMLAnchorElement>("th a")].map(({ hostname }) => hostname);
+  const name = fold((row.querySelector("th") ?? row).textContent);
+  const text = key === "" ? fold([row.textContent, ...dates, ...hosts].join(" | ")) : name;
+  return { row, group: row.parentElement ?? row, key, name, text, answers: v.split(" ") };
+}
+
+/** Whether a row has an answer. "-" asks for rows that have none. */
+function fits({ answers }: Row, [name, value]: [string, string]): boolean {
+  if (value === "-") return !answers.some((answer) => answer.startsWith(`${name}:`));
+  return answers.includes(`${name}:${value}`);
+}
+
 customElements.define("record-table", RecordTable);

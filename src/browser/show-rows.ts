@@ -11,19 +11,19 @@ const setHidden = (element: Element, hidden: boolean) => {
 export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
- * Shows the rows of tables that fit and hides all others: from the first on, as many groups of rows as a frame has time
- * for, and the rest frame by frame. No row that does not fit is seen meanwhile.
- * @param groups bodies of tables
+ * Shows the rows that fit and hides all others: from the first on, as many groups of rows as a frame has time for, and
+ * the rest frame by frame. No row that does not fit is seen meanwhile.
+ * @param groups bodies of tables, and lists
  * @param current whether this is still wanted; a newer call goes on from where this one has come
  */
 export async function showRows(
-  groups: readonly HTMLTableSectionElement[],
-  fitting: ReadonlySet<HTMLTableRowElement>,
+  groups: readonly HTMLElement[],
+  fitting: ReadonlySet<Element>,
   current: () => boolean,
 ): Promise<void> {
   const todo = [];
   for (const group of groups) {
-    const rows = [...group.rows];
+    const rows = [...group.children];
     const wrong = rows.filter((row) => isHidden(row) === fitting.has(row));
     // Where nothing fits, the group goes as one, and its rows stay as they are.
     if (!rows.some((row) => fitting.has(row))) setHidden(group, true);

@@ -67,6 +67,8 @@ export interface Dataset {
   asOf: Day;
   /** Members of the United Nations other than the subject's own state. */
   members: number;
+  /** Whether the subject's own state is one, so that all the rest are its fellow members. */
+  subjectIsMember: boolean;
 }
 
 /** Fills in what an authored record leaves to the code and to its file's name. */

@@ -136,6 +136,11 @@ export function wordDate(date: PartialDate, words: DateWords): string {
 /** Whether a date says by when something had come about. One that is only near doesn't: it may have been later. */
 const isLatest = ({ precision, about }: PartialDate) => precision !== "day" && !about;
 
+/** The month of a date that may have a day. */
+export function monthOf(date: PartialDate): PartialDate {
+  return date.precision === "day" ? partialDate(date.start.slice(0, 7)) : date;
+}
+
 /** When a state was reached, for a table cell: "3 July 2025", "by March 2023" for a partial date, "about March 2023". */
 export function wordReached(date: PartialDate, words: DateWords): string {
   const text = wordDate(date, words);

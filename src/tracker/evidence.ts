@@ -47,13 +47,18 @@ export function evidenceOf(record: TrackerRecord, { tracker }: Dataset, day: Day
   };
 }
 
-/** When the newest source of a record was published: of a partial date only its first day is certain. */
-export function newestEvidence(record: TrackerRecord): PartialDate | undefined {
-  const dates = Object.values(record.sources).map(({ published }) => published);
-  return dates.reduce<PartialDate | undefined>(
-    (newest, date) => (newest && newest.start >= date.start ? newest : date),
-    undefined,
-  );
+/**
+ * When the newest source of a record was published; of a partial date only its first day is certain.
+ * @param day by which it must have come out
+ */
+export function newestEvidence(record: TrackerRecord, day: Day = "9999-12-31"): PartialDate | undefined {
+  return Object.values(record.sources)
+    .map(({ published }) => published)
+    .filter(({ start }) => start <= day)
+    .reduce<PartialDate | undefined>(
+      (newest, date) => (newest && newest.start >= date.start ? newest : date),
+      undefined,
+    );
 }
 
 /** How many publishers stand behind some events; who only carried a text is none of them. */

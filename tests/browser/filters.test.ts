@@ -16,8 +16,8 @@ const answersTo = (filter: string) =>
 
 /** Opens what is folded and chooses in a filter. */
 const choose = async (page: Page, filter: string, value: string) => {
-  const field = page.locator(`.controls select[name="${filter}"]`);
-  if (!(await field.isVisible())) await page.locator(".controls summary").click();
+  const field = page.locator(`.filters select[name="${filter}"]`);
+  if (!(await field.isVisible())) await page.locator(".filters summary").click();
   await field.selectOption(value);
 };
 
@@ -66,17 +66,18 @@ test("search, rung and region work together, and sorting keeps them", () =>
 test("a group of which no state fits is not shown at all", () =>
   visit("", async (page) => {
     await choose(page, "status", "recognised");
-    await eventually(async () => assert.equal(await page.locator("details.unrecorded").isVisible(), false));
+    const groups = page.locator("details.no-rung, section:has(#organisations)");
+    for (const group of await groups.all()) await eventually(async () => assert.equal(await group.isVisible(), false));
     await choose(page, "status", "");
-    await eventually(async () => assert.equal(await page.locator("details.unrecorded").isVisible(), true));
+    for (const group of await groups.all()) await eventually(async () => assert.equal(await group.isVisible(), true));
   }));
 
 test("every answer of every filter shows the states that have it", () =>
   visit("", async (page) => {
-    await page.locator(".controls details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    await page.locator(".filters summary").click();
     const all = await names(page);
     for (const filter of [...Object.keys(tracker.facets), "region"]) {
-      const field = page.locator(`.controls select[name="${filter}"]`);
+      const field = page.locator(`.filters select[name="${filter}"]`);
       const values = await field
         .locator("option")
         .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
@@ -86,6 +87,25 @@ test("every answer of every filter shows the states that have it", () =>
         await showsOnly(page, having(`${filter}:${value}`));
       }
       await field.selectOption("");
-      await showsOnly(page, all);
+      await eventually(async () => assert.deepEqual(await names(page), all));
     }
+  }));
+
+test("captions and headings say what is shown, and everything again when all is", () =>
+  visit("", async (page) => {
+    const captions = () => page.locator("caption, .no-rung summary").allTextContents();
+    const before = await captions();
+    await choose(page, "region", "Asia");
+    const expected = having("region:Asia");
+    await showsOnly(page, expected);
+    const [states, none] = await captions();
+    const onRung = await page
+      .locator("record-table table.records")
+      .first()
+      .locator("tbody tr:not([aria-hidden])")
+      .count();
+    assert.match(states!, new RegExp(`^${onRung} of \\d+ shown: Asia$`));
+    assert.match(none!, /^\s*Not recorded: \d+ of \d+ shown: Asia\s*$/);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await eventually(async () => assert.deepEqual(await captions(), before));
   }));

@@ -10,7 +10,9 @@ import { head, names, sorting } from "./table.ts";
 /** What the cells of a column say, from top to bottom. */
 const column = (page: Page, index: number): Promise<string[]> =>
   page
-    .locator("record-table table.records tbody tr")
+    .locator("record-table table.records")
+    .first()
+    .locator("tbody tr")
     .evaluateAll(
       (rows, at) =>
         rows.map((row) => (row as HTMLTableRowElement).cells[at]!.querySelector(".value")?.textContent.trim() ?? ""),
@@ -49,16 +51,9 @@ test("the column of the ladder sorts by rung, strongest first, not by the letter
   visit("", async (page) => {
     const order = await answers(page, "status");
     await head(page, "Recognition").click();
-    const cells = await column(page, 1);
-    assertOrder(cells, order, "ascending");
+    assertOrder(await column(page, 1), order, "ascending");
     await head(page, "Recognition").click();
-    // States with a record but no rung are last both ways.
-    const [rungs, none] = [order.slice(0, -1), order.at(-1)!];
-    const without = cells.filter((cell) => cell.endsWith(none)).length;
-    assert.ok(without > 0);
-    const back = await column(page, 1);
-    assert.ok(back.slice(-without).every((cell) => cell.endsWith(none)));
-    assertOrder(back.slice(0, -without).toReversed(), rungs, "descending");
+    assertOrder((await column(page, 1)).toReversed(), order, "descending");
   }));
 
 test("the states sort by the day since when they stand on their rung, as their events have it, up and down", () =>
@@ -95,14 +90,15 @@ test("the states sort by rung in the order of the tracker's words, as their even
 test("a column of another question sorts by its answers, and rows without an answer stay last both ways", () =>
   visit("", async (page) => {
     for (const [name, facet, index] of [
-      ["Mission in Kabul", "kabul-mission", 5],
-      ["Terror list", "terror-list", 6],
+      ["In Kabul", "kabul-mission", 6],
+      ["Terror list", "terror-list", 7],
     ] as const) {
-      const order = await answers(page, facet);
+      const order = Object.values(tracker.facets[facet]!.values).map(({ label, short = label }) => short);
+      const words = async () => (await column(page, index)).map((cell) => cell.replace(/\s+disputed$/, ""));
       await head(page, name).click();
-      assertOrder(await column(page, index), order, `${name}, ascending`);
+      assertOrder(await words(), order, `${name}, ascending`);
       await head(page, name).click();
-      const cells = await column(page, index);
+      const cells = await words();
       const filled = cells.filter(Boolean);
       assert.ok(filled.length > 0 && filled.length < cells.length);
       assert.deepEqual(cells.slice(0, filled.length), filled, `${name}: empty cells are last`);
@@ -113,7 +109,7 @@ test("a column of another question sorts by its answers, and rows without an ans
 for (const key of ["Enter", "Space"]) {
   test(`with Tab and ${key}, every column sorts up and down, and only that column says so`, () =>
     visit("", async (page) => {
-      await page.getByRole("button", { name: "Reset" }).focus();
+      await page.locator(".meanings summary").focus();
       for (const name of Object.keys(await sorting(page))) {
         await page.keyboard.press("Tab");
         const rest = Object.fromEntries(Object.keys(await sorting(page)).map((other) => [other, null]));

@@ -11,6 +11,7 @@ test("a thousand states filter exactly, one after the other and together", () =>
     async (page) => {
       const all = await names(page);
       assert.ok(all.length > MANY);
+      await page.locator(".filters summary").click();
       for (const value of PASSPORTS) {
         const expected = [...Array(MANY).keys()].filter((i) => passportOf(i) === value).map((i) => `Coast ${i}`);
         assert.ok(expected.length > MANY / 5);
@@ -22,7 +23,7 @@ test("a thousand states filter exactly, one after the other and together", () =>
         });
       }
       await page.locator("select[name=passport]").selectOption("");
-      await showsOnly(page, all);
+      await eventually(async () => assert.deepEqual(await names(page), all));
     },
     { site: large },
   ));
@@ -32,8 +33,7 @@ test("of a name typed faster than the rows can follow, the last letter counts", 
     "",
     async (page) => {
       await page.getByRole("searchbox").pressSequentially("coast 99", { delay: 0 });
-      const expected = [...Array(MANY).keys()].filter((i) => String(i).includes("99")).map((i) => `Coast ${i}`);
-      await eventually(async () => assert.deepEqual(new Set(await names(page)), new Set(expected)));
+      await showsOnly(page, ["Coast 99"]);
       await page.getByRole("searchbox").fill("");
       await page.getByRole("searchbox").fill("coast 512");
       await showsOnly(page, ["Coast 512"]);

@@ -42,6 +42,7 @@ export interface RecordFile {
 
 interface Value {
   label: string;
+  short?: string;
   glyph: string;
   meaning: string;
   sentence?: string;

@@ -16,9 +16,9 @@ const byDay = Map.groupBy(records.flatMap(changes), ({ day }) => day);
 const days = [...byDay.keys()].sort();
 const page = (day: string) => pageAt(site, `/on/${day}/`).root;
 
-/** A change as a line says it: without the glyphs of the values, and with its date where that is not the page's day. */
+/** A change as a line says it: with its date where that is not the page's day. */
 const line = ({ record, event, facet, from, to }: Change) => {
-  const label = (value: string | undefined) => shown(facet, value).replace(/^\S+ /, "");
+  const label = (value: string | undefined) => shown(facet, value);
   const { label: question } = tracker.facets[facet]!;
   const { date } = event;
   const given = /^[\d-]{10}$/.test(date) ? "" : ` (counts from that day; the source gives ${inWords(date)})`;

@@ -87,22 +87,22 @@ export const eventPath = (record: RecordFile, event: EventFile): string =>
 /** A value of a facet, or its absence, as pages show it. */
 export function shown(facet: string, value: string | undefined): string {
   const { values, unset } = tracker.facets[facet]!;
-  const { glyph, label } = value === undefined ? unset : values[value]!;
-  return `${glyph} ${label}`;
+  return (value === undefined ? unset : values[value]!).label;
 }
 
 /** A date in English words. */
-export function inWords(date: string): string {
+export function inWords(date: string, month: "long" | "short" = "long"): string {
   const plain = date.replace("~", "");
   const parts = plain.split("-").length;
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone: "UTC",
     year: "numeric",
-    ...(parts > 1 && { month: "long" }),
+    ...(parts > 1 && { month }),
     ...(parts > 2 && { day: "numeric" }),
   });
-  return `${date === plain ? "" : "about "}${format.format(new Date(plain))}`;
+  return `${date === plain ? "" : "about "}${format.format(new Date(plain)).replace("Sept ", "Sep ")}`;
 }
 
 /** When something came about: by the end of a month or year, if no more is known. */
-export const reached = (date: string): string => `${/^\d{4}(-\d\d)?$/.test(date) ? "by " : ""}${inWords(date)}`;
+export const reached = (date: string, month?: "short"): string =>
+  `${/^\d{4}(-\d\d)?$/.test(date) ? "by " : ""}${inWords(date, month)}`;

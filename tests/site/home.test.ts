@@ -1,11 +1,11 @@
 /* The front page answers its question, and its tables are what the events in the content come to. */
 import assert from "node:assert/strict";
 import test, { before } from "node:test";
-import { asOf, bodies, codes, members, nameOf, states, tracker } from "./content.ts";
-import { changes, eventPath, heldOn, inOrder, inWords, reached, shown } from "./fold.ts";
-import { all, attribute, byId, one, pageAt, text, type Element } from "./html.ts";
+import { asOf, bodies, codes, members, nameOf, records, states, tracker } from "./content.ts";
+import { changes, eventPath, heldOn, inOrder, inWords, lastDay, shown } from "./fold.ts";
+import { all, attribute, one, pageAt, text, type Element } from "./html.ts";
 import { rooted } from "./sites.ts";
-import { expectedRows, rowSources, rowsOf } from "./tables.ts";
+import { expectedRows, rowSource, rowsOf } from "./tables.ts";
 
 let page: Element;
 before(async () => {
@@ -15,15 +15,14 @@ before(async () => {
 const row = (code: string) => one(page, `[data-k=${code}]`);
 const tables = () => all(page, "table.records");
 
-test("Russia's row says that it has formally recognised since 3 July 2025, with notes that lead to news agencies", () => {
+test("Russia's row says that it has formally recognised since 3 July 2025, and names a news agency", () => {
   const cells = all(row("RU"), "th, td").map(text);
-  assert.deepEqual(cells.slice(0, 3), ["Russia", "● Formally recognised", "3 July 2025"]);
-  const notes = all(row("RU"), ".refs a").map((link) => byId(page, attribute(link, "href")!.slice(1))!);
-  assert.match(notes.map(text).join("\n"), /^Associated Press .*, 3 July 2025\./m);
+  assert.deepEqual(cells.slice(0, 3), ["Russia", "Formally recognised", "3 Jul 2025"]);
+  assert.match(rowSource(row("RU")).said, /^Associated Press \+\d+ more$/);
 });
 
 test("the answer counts one of 192 other members of the United Nations", () => {
-  assert.equal(text(one(page, "p.answer")), "One of 192 other UN member states: Russia since 3 July 2025.");
+  assert.equal(text(one(page, "p.answer")), "One of 192 other UN member states: Russia, since 3 July 2025.");
 });
 
 test("the answer counts whoever holds the answering value", () => {
@@ -35,7 +34,7 @@ test("the answer counts whoever holds the answering value", () => {
 });
 
 test("every member and both observers have a row, and the subject has none", () => {
-  const keys = all(page, "tr").flatMap((line) => attribute(line, "data-k") ?? []);
+  const keys = all(page, "[data-k]").map((line) => attribute(line, "data-k")!);
   const stateKeys = keys.filter((key) => /^[A-Z]{2}$/.test(key));
   assert.equal(codes.length, 192 + 2);
   assert.deepEqual(stateKeys.toSorted(), codes.toSorted());
@@ -61,66 +60,87 @@ test("the rungs of the ladder together count the 192 other members", () => {
 
 test("the caption of each table is true of its rows", async () => {
   const captions = all(page, "record-table caption").map(text);
-  assert.deepEqual(captions, [
-    `Every state with a record as of ${inWords(asOf)}, strongest ties first`,
-    "States without a record",
-  ]);
+  const day = inWords(asOf);
+  assert.deepEqual(captions, [`States on a rung as of ${day}, strongest ties first`, `Organisations as of ${day}`]);
   const site = await rooted();
   const { since } = tracker.subject;
-  const day = states.flatMap(changes).find((change) => change.day > since)!.day;
+  const later = states.flatMap(changes).find((change) => change.day > since)!.day;
   assert.match(
-    text(one(pageAt(site, `/on/${day}/`).root, ".records caption")),
+    text(one(pageAt(site, `/on/${later}/`).root, ".records caption")),
     /^Every state of which anything was recorded as of /,
   );
-  for (const path of ["/embed/table/", "/embed/table/refused/", "/embed/table/region/asia/", `/embed/on/${day}/`])
+  for (const path of ["/embed/table/", "/embed/table/refused/", "/embed/table/region/asia/", `/embed/on/${later}/`])
     assert.match(text(one(pageAt(site, path).root, "caption")), /^States as of .*, strongest ties first$/);
 });
 
-test("states with a record and those without have different words for what is lacking", async () => {
-  assert.match(text(one(page, ".unrecorded summary")), /^No record: \d+ states$/);
-  const lanes = text(one(pageAt(await rooted(), "/timeline/").root, "p.without-rung"));
-  const none = states.filter((record) => !heldOn(record, tracker.ladder)).length;
-  assert.equal(lanes, `${none} more states have a record but no rung.`);
+const isOnRung = (record: (typeof states)[number]) => heldOn(record, tracker.ladder) !== undefined;
+
+test("the states on no rung are one list by name, and those with a record lead to it", () => {
+  const items = all(page, ".no-rung li");
+  const linked = items.flatMap((item) => all(item, "a").map((link) => attribute(link, "href")));
+  const without = states.filter((record) => !isOnRung(record));
+  assert.deepEqual(linked.toSorted(), without.map(({ path }) => path).sort());
+  const names = items.map((item) => text(item).replace(/ observer$/, ""));
+  assert.deepEqual(names, names.toSorted(new Intl.Collator("en").compare));
+  assert.equal(
+    text(one(page, ".no-rung summary")),
+    `Not recorded: ${codes.length - states.length + without.length} states`,
+  );
 });
 
 test("the table of states is what their events come to", () => {
-  assert.deepEqual(rowsOf(tables()[0]!), expectedRows(states));
+  assert.deepEqual(rowsOf(tables()[0]!), expectedRows(states.filter(isOnRung)));
 });
 
 test("the table of organisations is what their events come to", () => {
   assert.deepEqual(rowsOf(tables()[1]!), expectedRows(bodies));
 });
 
-test("each rung has notes, and they lead to sources of the event that brought it", () => {
-  for (const record of [...states, ...bodies]) {
+test("each rung has a source by name, which leads to an article on the event that brought it, and counts the others", () => {
+  for (const record of [...states.filter(isOnRung), ...bodies]) {
     const line = all(page, "table.records tbody tr").find(
       (candidate) => attribute(one(candidate, "a"), "href") === record.path,
     )!;
-    const given = (heldOn(record, tracker.ladder)?.event.sources ?? []).map((key) => record.sources[key]!.url);
-    const noted = rowSources(page, line);
-    assert.ok(noted.length > 0 || given.length === 0, record.file);
-    assert.deepEqual(noted, given.slice(0, noted.length), record.file);
+    const given = (heldOn(record, tracker.ladder)?.event.sources ?? []).map((key) => record.sources[key]!);
+    const { said, href } = rowSource(line);
+    const source = given.find(({ url }) => url === href);
+    assert.equal(said, source ? `${source.publisher}${given.length > 1 ? ` +${given.length - 1} more` : ""}` : "");
+    assert.equal(source === undefined, given.length === 0, record.file);
   }
 });
 
-test("the latest changes are the newest of states, and the newest of all stands above the table", () => {
-  const newest = states.flatMap(changes).sort((a, b) => (a.day < b.day ? 1 : -1));
-  const items = all(page, "[aria-labelledby=latest] li");
-  const links = items.map((item) => all(item, "a").map((a) => attribute(a, "href")!));
-  assert.deepEqual(
-    links.map(([day]) => day),
-    newest.slice(0, links.length).map(({ day }) => `/on/${day}/`),
-  );
-  for (const [i, [, address]] of links.entries()) {
-    const change = newest.find(({ record, event }) => eventPath(record, event) === address);
-    assert.ok(change, address);
-    assert.equal(text(one(items[i]!, "time")), reached(change.event.date));
-    if (i > 0) continue;
-    const above = all(page, "p.quiet a").find((link) => attribute(link, "href") === address)!;
-    const { facet, to, event, record } = change;
-    const { label } = tracker.facets[facet]!.values[to]!;
-    assert.equal(text(above), `${reached(event.date)}, ${nameOf(record)}: ${label}`);
+test("each row says of when its newest evidence is", () => {
+  for (const record of states.filter(isOnRung)) {
+    const first = ({ published }: { published: string }) => `${published.replace("~", "")}-01-01`.slice(0, 10);
+    const newest = Object.values(record.sources).map(first).sort().at(-1)!;
+    const line = all(page, "tbody tr").find((one) => attribute(one, "data-k") === record.code)!;
+    const said = attribute(one(all(line, "td")[2]!, "time"), "datetime")!;
+    assert.ok(newest.startsWith(said), `${record.file}: ${said}, not ${newest}`);
   }
+});
+
+test("the newest events stand beside the answer, newest first, with their day and kind", () => {
+  const days = records.flatMap((record) => record.events.map(({ date }) => lastDay(date, record.checked))).sort();
+  const items = all(page, ".newest li");
+  const shownDays = items.map((item) => attribute(one(item, "time"), "datetime")!);
+  assert.deepEqual(shownDays, days.slice(-items.length).toReversed());
+  for (const item of items) {
+    const [address = ""] = all(item, "a").map((link) => attribute(link, "href")!);
+    const record = records.find(({ path }) => address.startsWith(path))!;
+    const event = record.events.find((one) => eventPath(record, one) === address)!;
+    assert.ok(text(item).includes(`${nameOf(record)}: ${tracker.kinds[event.kind]!.label}`), address);
+  }
+});
+
+test("what the sources reach stands before the day of the last look", () => {
+  const published = records.flatMap(({ sources }) => Object.values(sources).map((source) => source.published));
+  const month = published
+    .map((date) => `${date.replace("~", "")}-01`.slice(0, 7))
+    .sort()
+    .at(-1)!;
+  const said = `Sources reach ${inWords(month)} · last reviewed ${inWords(asOf)}`;
+  assert.equal(text(one(page, ".about-table p")), said);
+  assert.ok(text(one(page, "footer")).includes(said));
 });
 
 test("a value of which sources differ is marked, in every table that has it, and no other is", async () => {
@@ -128,7 +148,7 @@ test("a value of which sources differ is marked, in every table that has it, and
   const marks = (root: Element) =>
     all(root, "tbody tr").flatMap((row) => {
       const link = all(row, "th a")[0];
-      const marked = all(row, "td small").filter((small) => text(small) === "Disputed").length;
+      const marked = all(row, "td small, td .disputed").filter((mark) => /\bdisputed$/.test(text(mark))).length;
       return link && marked > 0 ? [`${text(link)}: ${marked}`] : [];
     });
   const expected = (list: typeof states, facets: string[]) =>
@@ -143,9 +163,4 @@ test("a value of which sources differ is marked, in every table that has it, and
   const rung = expected(states, [tracker.ladder]);
   assert.ok(rung.length > 0);
   assert.deepEqual(marks(framed), rung);
-});
-
-test("the page says of which day it speaks", () => {
-  assert.ok(text(one(page, "table.records caption")).includes(inWords(asOf)));
-  assert.ok(text(one(page, "footer")).includes(inWords(asOf)));
 });

@@ -26,12 +26,12 @@ const plain = (markdown: string) =>
 function answer(record: RecordFile): string {
   const { values, unset } = tracker.facets[tracker.ladder]!;
   const held = heldOn(record, tracker.ladder);
-  const { glyph, sentence = "" } = held ? values[held.value]! : unset;
+  const { sentence = "" } = held ? values[held.value]! : unset;
   const date = held?.event.date ?? "";
   const since = `since ${inWords(date === "" ? asOf : date)}${/^\d{4}(-\d\d)?$/.test(date) ? " at the latest" : ""}`;
   const name = record["in-sentence"] ?? nameOf(record);
   const said = sentence.replaceAll("{state}", name).replaceAll("{since}", since);
-  return `${glyph} ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
 test("a page and one of its citations stand for each record, and none for anything else", () => {

@@ -1,60 +1,68 @@
 /** Rows of record tables: those that a page shows, and those that the content asks for. */
 import { tracker, nameOf, type RecordFile } from "./content.ts";
-import { eventPath, heldOn, inOrder, reached, shown } from "./fold.ts";
-import { all, attribute, byId, one, text, type Element } from "./html.ts";
+import { eventPath, heldOn, inOrder, reached } from "./fold.ts";
+import { all, attribute, one, text, type Element } from "./html.ts";
 
-/** A cell: what it says, since when in words and as a machine reads it, and where that leads. */
-export type Cell = string[];
-
-/** A row: the record's address and name, and a cell for each facet. */
+/** A row: the record's address and name, its rung, since when and where that leads, and the other answers. */
 export interface Row {
   path: string;
   name: string;
-  cells: Cell[];
+  rung: string;
+  since: string[];
+  others: string[];
 }
 
 const { ladder, facets } = tracker;
-const order = [ladder, ...Object.keys(facets).filter((facet) => facet !== ladder)];
+const beside = Object.keys(facets).filter((facet) => facet !== ladder);
 
 /** The rows that a table has to have on a day. */
 export function expectedRows(list: readonly RecordFile[], day?: string): Row[] {
-  return inOrder(list, day).map((record) => ({
-    path: record.path,
-    name: nameOf(record),
-    cells: order.map((facet) => {
-      const held = heldOn(record, facet, day);
-      if (!held) return facet === ladder ? [shown(facet, undefined)] : [];
-      const { date } = held.event;
-      return [shown(facet, held.value), reached(date), date.replace("~", ""), eventPath(record, held.event)];
-    }),
-  }));
+  return inOrder(list, day).map((record) => {
+    const held = heldOn(record, ladder, day);
+    const date = held?.event.date ?? "";
+    const answer = (facet: string) => {
+      const value = heldOn(record, facet, day)?.value;
+      return value === undefined ? "" : (facets[facet]!.values[value]!.short ?? facets[facet]!.values[value]!.label);
+    };
+    return {
+      path: record.path,
+      name: nameOf(record),
+      rung: held ? facets[ladder]!.values[held.value]!.label : facets[ladder]!.unset.label,
+      since: held ? [reached(date, "short"), date.replace("~", ""), eventPath(record, held.event)] : [],
+      others: beside.map(answer),
+    };
+  });
 }
 
 /** The rows that a table has. */
 export function rowsOf(table: Element): Row[] {
   return all(table, "tbody tr").map((row) => {
     const link = one(row, "th a");
-    const [rung, since, , ...others] = all(row, "td");
+    const [rung, since, , , ...others] = all(row, "td");
     return {
       path: attribute(link, "href")!,
       name: text(link),
-      cells: [[...value(rung!), ...moment(since!)], ...others.map((cell) => [...value(cell), ...moment(cell)])],
+      rung: text(one(rung!, ".value")),
+      since: all(since!, "a").flatMap((a) => {
+        const time = one(a, "time");
+        return [text(time), attribute(time, "datetime")!, attribute(a, "href")!];
+      }),
+      others: others.map((cell) => all(cell, ".value").map(said).join("")),
     };
   });
 }
 
-const value = (cell: Element): Cell => all(cell, ".value").map(text);
+/** What a value says, without what is only heard. */
+const said = (value: Element): string => {
+  const heard = all(value, ".unseen").map(text).join("");
+  return text(value)
+    .slice(0, heard === "" ? undefined : -heard.length)
+    .trim();
+};
 
-const moment = (cell: Element): Cell =>
-  all(cell, "a").flatMap((link) => {
-    const time = one(link, "time");
-    return [text(time), attribute(time, "datetime")!, attribute(link, "href")!];
-  });
-
-/** The addresses of the notes that a row's rung refers to. */
-export function rowSources(page: Element, row: Element): string[] {
-  return all(row, ".refs a").map((link) => {
-    const note = byId(page, attribute(link, "href")!.slice(1))!;
-    return attribute(one(note, "a[href^=http]"), "href")!;
-  });
+/** The cell of the source, and the address that it leads to. */
+export function rowSource(row: Element): { said: string; href: string | undefined } {
+  const cell = all(row, "td")[3]!;
+  const [link] = all(cell, "a");
+  return { said: text(cell), href: link && attribute(link, "href") };
 }

@@ -1,6 +1,6 @@
 /** From files to the dataset, or to every problem in them. */
 import { checkSameSource } from "../rules/cross-file.ts";
-import { unrecordedStates, type Dataset } from "../../tracker/dataset.ts";
+import { standingOf, unrecordedStates, type Dataset } from "../../tracker/dataset.ts";
 import type { SourceKind } from "../../tracker/schema/source.ts";
 import type { CheckContext, Geography } from "../../tracker/geography.ts";
 import type { HostList } from "../links/findings.ts";
@@ -60,6 +60,8 @@ function standOf(records: Dataset["countries"], tracker: Dataset["tracker"], geo
   const recorded = new Set(countries.flatMap(({ code }) => code ?? []));
   const unrecorded = unrecordedStates(tracker, geography, recorded);
   const members = [...countries, ...unrecorded].filter(({ standing }) => standing === "member").length;
+  const subjectIsMember = standingOf(tracker.subject.code, tracker, geography) === "member";
   const checked = records.map((record) => record.checked).sort();
-  return { countries, organisations, unrecorded, members, asOf: checked.at(-1) ?? tracker.others.reaches };
+  const asOf = checked.at(-1) ?? tracker.others.reaches;
+  return { countries, organisations, unrecorded, members, subjectIsMember, asOf };
 }

@@ -1,4 +1,4 @@
-import { allRecords, type Dataset } from "../../tracker/dataset.ts";
+import { allRecords, type Dataset, type ProsePage } from "../../tracker/dataset.ts";
 import type { Words } from "../../words/en.ts";
 import { recordPath } from "./addresses.ts";
 
@@ -10,21 +10,35 @@ export interface SitePage {
   key?: string;
 }
 
+/** The page of prose that the head of every page leads to; all others are in the foot. */
+const ABOUT = "about";
+
 /** The pages that the head of every page leads to. */
-export function mainPages({ claims, pages }: Dataset, { site, map, edit, embed }: Words): SitePage[] {
+export function mainPages({ pages }: Dataset, { site, map }: Words): SitePage[] {
   return [
     { path: "/", name: site.nav.table },
     { path: "/map/", name: map.title },
     { path: "/timeline/", name: site.nav.timeline },
     { path: "/on/", name: site.nav.days },
-    { path: "/sources/", name: site.nav.sources },
-    ...(claims ? [{ path: "/claims/", name: site.nav.claims }] : []),
-    ...pages.map(({ id, title }) => ({ path: `/${id}/`, name: title })),
     { path: "/data/", name: site.nav.data },
-    { path: "/edit/", name: edit.title },
-    { path: "/embed/", name: embed.title },
+    ...pages.filter(({ id }) => id === ABOUT).map(proseLink),
   ];
 }
+
+/** The pages that the foot of every page leads to. */
+export function furtherPages({ claims, pages }: Dataset, { site, edit, embed, corrections, events }: Words): SitePage[] {
+  return [
+    { path: "/embed/", name: embed.title },
+    { path: "/events/", name: events.title },
+    { path: "/sources/", name: site.nav.sources },
+    ...(claims ? [{ path: "/claims/", name: site.nav.claims }] : []),
+    { path: "/corrections/", name: corrections.title },
+    ...pages.filter(({ id }) => id !== ABOUT).map(proseLink),
+    { path: "/edit/", name: edit.title },
+  ];
+}
+
+const proseLink = ({ id, title }: ProsePage): SitePage => ({ path: `/${id}/`, name: title });
 
 /** Every page but those of single days. */
 export function allPages(dataset: Dataset, words: Words): SitePage[] {
@@ -33,12 +47,7 @@ export function allPages(dataset: Dataset, words: Words): SitePage[] {
     name: record.name,
     key: record.code ?? record.id,
   }));
-  return [
-    ...mainPages(dataset, words),
-    { path: "/events/", name: words.events.title },
-    { path: "/corrections/", name: words.corrections.title },
-    ...records,
-  ];
+  return [...mainPages(dataset, words), ...furtherPages(dataset, words), ...records];
 }
 
 /** The name of a record by its folder and id, as corrections give it: `countries/<id>`. */

@@ -1,6 +1,6 @@
 /** What several pages derive from the dataset; each is worked out once. */
-import { allRecords, byName, type Dataset, type TrackerRecord } from "../../tracker/dataset.ts";
-import { changesByDay, type Change } from "../../tracker/fold.ts";
+import { allRecords, byName, type Dataset, type TrackerEvent, type TrackerRecord } from "../../tracker/dataset.ts";
+import { changesByDay } from "../../tracker/fold.ts";
 import type { Source } from "../../tracker/schema/source.ts";
 import { once } from "../../tracker/once.ts";
 
@@ -9,12 +9,17 @@ export { sourceUses, type SourceUse } from "../../tracker/source-uses.ts";
 /** Changes of all records by day, oldest first: the days that have a page of their own. */
 export const changesOf = once((dataset: Dataset) => changesByDay(allRecords(dataset)));
 
-/** The newest changes of states, newest first. */
-export function latestChanges(dataset: Dataset, most: number): Change[] {
-  const all = [...changesOf(dataset).values()].flat();
-  return all
-    .filter(({ record }) => record.folder === "countries")
-    .toReversed()
+/** An event of a record. */
+export interface RecordEvent {
+  record: TrackerRecord;
+  event: TrackerEvent;
+}
+
+/** The newest events of all records, newest first. */
+export function newestEvents(dataset: Dataset, most: number): RecordEvent[] {
+  return allRecords(dataset)
+    .flatMap((record) => record.events.map((event) => ({ record, event })))
+    .sort((a, b) => (a.event.effective < b.event.effective ? 1 : a.event.effective > b.event.effective ? -1 : 0))
     .slice(0, most);
 }
 

@@ -3,7 +3,6 @@ import type { Dataset } from "../../tracker/dataset.ts";
 import type { FacetState } from "../../tracker/fold.ts";
 import { once } from "../../tracker/once.ts";
 import type { FacetDefinition, ValueDefinition } from "../../tracker/schema/tracker.ts";
-import { countRungs } from "../../tracker/table.ts";
 import type { Words } from "../../words/en.ts";
 
 /** The definition of a value of a facet, or of its absence. */
@@ -27,13 +26,6 @@ export const rungStyles = once((dataset: Dataset): string => {
   const rungs = [...Object.entries(values), ["unset", unset] as const];
   return rungs.map(([key, { light, dark }]) => `[data-rung=${key}]{--rung:light-dark(${light},${dark})}`).join("");
 });
-
-/** Style rules that give each rung of the ladder's bar its share of the width. */
-export function ladderStyles(dataset: Dataset): string {
-  return countRungs(dataset, dataset.asOf)
-    .map(({ value, member }) => `.bar [data-rung=${value ?? "unset"}]{flex-grow:${member}}`)
-    .join("");
-}
 
 /** What to say beside a value on whose event sources differ. */
 export const disputedMark = (held: FacetState | undefined, { record }: Words): string | undefined =>

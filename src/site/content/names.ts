@@ -1,15 +1,24 @@
-import { geography } from "../../io/geography.ts";
-import type { Dataset } from "../../tracker/dataset.ts";
+import { geography, namesOfBody } from "../../io/geography.ts";
+import { allRecords, type Dataset } from "../../tracker/dataset.ts";
+import { nameIn } from "../../tracker/geography.ts";
 
-/** All names of every state in the table, in every language known, by the key of its row. */
-export function namesByRow({ countries, unrecorded }: Dataset): Record<string, string> {
+/**
+ * All names, in every language known, by the key of a row. States that have no row are there too, their usual name
+ * first, so that a search can say why it finds none.
+ */
+export function namesByRow(dataset: Dataset): Record<string, string> {
+  const { tracker, unrecorded } = dataset;
   const known = (code: string | undefined, shown: string) => {
     const { name = "", names = [] } = geography.get(code ?? "") ?? {};
-    return name === shown ? names : [name, ...names];
+    return [name, ...names].filter((one) => one !== shown);
   };
-  const recorded = countries.map(
-    ({ code, id, name, short = "" }) => [code ?? id, [...known(code, name), id, short]] as const,
-  );
-  const others = unrecorded.map(({ code, name }) => [code, known(code, name)] as const);
-  return Object.fromEntries([...recorded, ...others].map(([key, names]) => [key, names.filter(Boolean).join("|")]));
+  const rows = new Map<string, string[]>();
+  for (const { code, id, name, short = "" } of allRecords(dataset))
+    rows.set(code ?? id, [...known(code, name), id, short, ...namesOfBody(short, name)]);
+  for (const { code, name } of unrecorded) rows.set(code, known(code, name));
+  for (const state of geography.values()) {
+    const name = nameIn(tracker.language, state);
+    if (!rows.has(state.code)) rows.set(state.code, [name, ...Object.values(state.translations), state.code]);
+  }
+  return Object.fromEntries([...rows].map(([key, names]) => [key, [...new Set(names)].filter(Boolean).join("|")]));
 }

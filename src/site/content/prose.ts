@@ -1,6 +1,6 @@
 /** Content texts as HTML, with their citations as numbered references of the page. */
 import type { NoteRef, Notes } from "../../tracker/notes.ts";
-import { plainText, renderMarkdown, type MarkdownMode } from "../../tracker/markdown.ts";
+import { escapeHtml, plainText, renderMarkdown, type MarkdownMode } from "../../tracker/markdown.ts";
 import { sourceOf } from "../../tracker/dataset.ts";
 import type { Sources } from "../../tracker/schema/source.ts";
 import { url } from "../addresses/addresses.ts";
@@ -19,6 +19,15 @@ export function refsHtml(refs: readonly NoteRef[]): string {
 /** Cites sources of a record or page by their keys, and gives the superscript numbers. */
 export function citeHtml(notes: Notes, from: Cites, keys: readonly string[]): string {
   return refsHtml(keys.map((key) => notes.cite(sourceOf(from, key))));
+}
+
+/** A line of Markdown that names the publishers of its sources and links to them, for pages without notes. */
+export function namingHtml(from: Cites, text: string): string {
+  const cite = (key: string) => {
+    const { url: href, publisher } = sourceOf(from, key);
+    return ` (<a href="${escapeHtml(href)}">${escapeHtml(publisher)}</a>)`;
+  };
+  return renderMarkdown(text, "inline", { cite, link: url });
 }
 
 /** A Markdown text of a record or page. */

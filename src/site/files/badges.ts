@@ -13,8 +13,8 @@ export function badgesOf(dataset: Dataset, words: Words): Map<string, ReturnType
     const date = wordDate(partialDate(dataset.asOf), words.dates);
     return words.badge.title(name, value, date);
   };
-  const { members } = answerOn(dataset, dataset.asOf);
-  const count = words.badge.count(members.length, dataset.members, valueOf(ladderOf(dataset), answer.value).label);
+  const { count } = answerOn(dataset, dataset.asOf, words);
+  const counted = words.badge.count(count, dataset.members, valueOf(ladderOf(dataset), answer.value).label);
   const rung = (record: TrackerRecord) => stateOn(record, dataset.asOf)[ladder]?.value;
   return new Map([
     ...allRecords(dataset).map((record) => {
@@ -24,7 +24,7 @@ export function badgesOf(dataset: Dataset, words: Words): Map<string, ReturnType
       const name = words.badge.name(record.name, subject.name);
       return [record.id, badge(dataset, name, label, value, say(name, label))] as const;
     }),
-    ["count", badge(dataset, subject.name, count, answer.value, say(subject.name, count))],
+    ["count", badge(dataset, subject.name, counted, answer.value, say(subject.name, counted))],
   ]);
 }
 

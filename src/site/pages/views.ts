@@ -2,13 +2,15 @@
  * Parts of pages with their citations numbered. A page makes its parts in reading order before it renders any, because
  * components may be rendered in any order.
  */
-import type { Dataset, Folder, TrackerEvent, TrackerRecord } from "../../tracker/dataset.ts";
+import { sourceOf, type Dataset, type Folder, type TrackerEvent, type TrackerRecord } from "../../tracker/dataset.ts";
 import type { FacetState, State } from "../../tracker/fold.ts";
 import type { Notes } from "../../tracker/notes.ts";
 import type { FacetDefinition } from "../../tracker/schema/tracker.ts";
-import type { Day } from "../../tracker/dates.ts";
+import type { Day, PartialDate } from "../../tracker/dates.ts";
+import { newestEvidence } from "../../tracker/evidence.ts";
+import type { Source } from "../../tracker/schema/source.ts";
 import { orderedOn, tableOn } from "../../tracker/table.ts";
-import { otherFacets, valueOf } from "../content/facets.ts";
+import { valueOf } from "../content/facets.ts";
 import { citeHtml, proseHtml } from "../content/prose.ts";
 
 /** A facet of a record, what it holds, and the references to its sources. */
@@ -22,37 +24,34 @@ export interface FacetView {
 /** A row of the table of records. */
 export interface RowView {
   record: TrackerRecord;
-  ladder: FacetView;
-  others: FacetView[];
-  /** `facet:value` of every facet and the region, for the filters. */
-  words: string;
+  /** What it answers to each question; the ladder's is undefined of a record on no rung. */
+  state: State;
+  /** Who says that it is on its rung, the best source first. */
+  sources: Source[];
+  /** When the newest of all its sources was published. */
+  newest: PartialDate | undefined;
+  /** The region and `facet:value` of every answer, for the filters. */
+  answers: string;
 }
 
-/** How many sources a row cites: two on the rungs that the site's answer counts, else one. The record's page has all. */
-function sourcesShown({ tracker: { answer } }: Dataset, value: string): number {
-  return value === answer.value || answer.beyond?.values.includes(value) ? 2 : 1;
-}
-
-/** Rows of the table of states or organisations on a day. Only the ladder has notes; the other facets lead to the event that says so. */
-export function rowViews(dataset: Dataset, day: Day, folder: Folder, notes: Notes): RowView[] {
-  const { facets, ladder } = dataset.tracker;
-  const beside = otherFacets(dataset);
+/** Rows of the table of states or organisations on a day. */
+export function rowViews(dataset: Dataset, day: Day, folder: Folder): RowView[] {
   const rows = folder === "countries" ? tableOn(dataset, day) : orderedOn(dataset, day, dataset[folder]);
   return rows.map(({ record, state }) => {
-    const held = state[ladder];
-    const refs = held ? citeHtml(notes, record, held.event.sources.slice(0, sourcesShown(dataset, held.value))) : "";
-    const rung = { key: ladder, facet: facets[ladder]!, held, refs };
-    const others = beside.map(([key, facet]) => ({ key, facet, held: state[key], refs: "" }));
-    const values = Object.keys(facets).map((key) => `${key}:${state[key]?.value ?? ""}`);
-    return { record, ladder: rung, others, words: [`region:${record.region ?? ""}`, ...values].join(" ") };
+    const sources = (state[dataset.tracker.ladder]?.event.sources ?? []).map((key) => sourceOf(record, key));
+    return { record, state, sources, newest: newestEvidence(record, day), answers: answersOf(record.region, state) };
   });
 }
 
+/** The region and the answers of a state as words: `region:Asia status:contact`. */
+export function answersOf(region: string | undefined, state: State): string {
+  const answers = Object.entries(state).map(([facet, held]) => `${facet}:${held?.value}`);
+  return [...(region === undefined ? [] : [`region:${region}`]), ...answers].join(" ");
+}
+
 /** The rows of the table of which anything was recorded on a day. */
-export function recordedRows(dataset: Dataset, day: Day, folder: Folder, notes: Notes): RowView[] {
-  return rowViews(dataset, day, folder, notes).filter(
-    ({ ladder, others }) => ladder.held ?? others.some(({ held }) => held),
-  );
+export function recordedRows(dataset: Dataset, day: Day, folder: Folder): RowView[] {
+  return rowViews(dataset, day, folder).filter(({ state }) => Object.keys(state).length > 0);
 }
 
 /** Every facet of one record, with all sources of its value and of the last event that confirms it. */

@@ -30,6 +30,7 @@ const Code = z
 const Value = z
   .strictObject({
     label: text(40, "Its name in tables and legends.", "Formally recognised"),
+    short: text(20, "A shorter name for narrow columns.", "recognised").optional(),
     glyph: Glyph,
     meaning: text(300, "What it takes for a state to stand here.", "An explicit act of recognition."),
     sentence: Template.optional(),
@@ -44,6 +45,7 @@ const Value = z
 const Facet = z
   .strictObject({
     label: text(40, "Its name, as the head of a column.", "Recognition"),
+    short: text(20, "A shorter name for narrow columns.", "Recognition").optional(),
     question: text(200, "The question that its values answer.", "How far does the state go?"),
     unset: Value.describe("How a state is shown for which no event sets this facet."),
     values: z
@@ -108,7 +110,8 @@ const Answer = z
         one: text(200, "The sentence for one state; {count} is filled in.", '"{count} more has …"'),
         many: text(200, "The sentence for several states.", '"{count} more have …"'),
       })
-      .meta({ description: "The states just short of it.", noun: "the states beyond" }),
+      .meta({ description: "The states just short of it, where the ladder has such.", noun: "the states beyond" })
+      .optional(),
   })
   .meta({ description: "How the home page answers its question.", noun: "the answer" });
 
