@@ -11,7 +11,6 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   CD: ["DRC", "Congo-Kinshasa"],
   CG: ["Congo-Brazzaville"],
   CN: ["PRC"],
-  CV: ["Cape Verde"],
   CZ: ["Czech Republic"],
   GB: ["England", "Scotland", "Wales", "Northern Ireland", "Britain"],
   KP: ["DPRK"],

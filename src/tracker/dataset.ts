@@ -3,7 +3,7 @@ import { effectiveDay, type Day } from "./dates.ts";
 import { nameIn, type Geography, type StateFacts } from "./geography.ts";
 import type { ClaimsFile, CorrectionsFile, PageFrontMatter } from "./schema/prose.ts";
 import type { AuthoredEvent, AuthoredRecord } from "./schema/record.ts";
-import type { Source, Sources } from "./schema/source.ts";
+import { SOURCE_KINDS, type Source, type Sources } from "./schema/source.ts";
 import type { TrackerFile } from "./schema/tracker.ts";
 
 export type Folder = "countries" | "organisations";
@@ -143,6 +143,13 @@ const collator = new Intl.Collator("en", { sensitivity: "variant" });
 export function allRecords(dataset: Dataset): TrackerRecord[] {
   return [...dataset.countries, ...dataset.organisations];
 }
+
+/** The sources of an event, the best to name first: by what their publishers are, then as the author gives them. */
+export function sourcesOf(record: TrackerRecord, { sources }: TrackerEvent): Source[] {
+  const place = ({ kind }: Source) => (kind === undefined ? KINDS.length : KINDS.indexOf(kind));
+  return sources.map((key) => sourceOf(record, key)).sort((a, b) => place(a) - place(b));
+}
+const KINDS = Object.keys(SOURCE_KINDS);
 
 /** A source of a record by its key. Cited keys were checked, so it is there. */
 export function sourceOf(record: { sources?: Sources | undefined }, key: string): Source {

@@ -26,7 +26,10 @@ export function mainPages({ pages }: Dataset, { site, map }: Words): SitePage[] 
 }
 
 /** The pages that the foot of every page leads to. */
-export function furtherPages({ claims, pages }: Dataset, { site, edit, embed, corrections, events }: Words): SitePage[] {
+export function furtherPages(
+  { claims, pages }: Dataset,
+  { site, edit, embed, corrections, events }: Words,
+): SitePage[] {
   return [
     { path: "/embed/", name: embed.title },
     { path: "/events/", name: events.title },

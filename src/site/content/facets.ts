@@ -27,9 +27,12 @@ export const rungStyles = once((dataset: Dataset): string => {
   return rungs.map(([key, { light, dark }]) => `[data-rung=${key}]{--rung:light-dark(${light},${dark})}`).join("");
 });
 
-/** What to say beside a value on whose event sources differ. */
-export const disputedMark = (held: FacetState | undefined, { record }: Words): string | undefined =>
-  held?.event.certainty === "disputed" ? record.disputed : undefined;
+/** What to say beside a value on whose event sources differ: what of it is disputed. */
+export function disputedMark({ tracker }: Dataset, held: FacetState | undefined, words: Words): string | undefined {
+  if (held?.event.certainty !== "disputed") return undefined;
+  const { disputes = "" } = held.event;
+  return words.record.isDisputed(tracker.disputes?.[disputes]?.label ?? disputes);
+}
 
 /** The rungs that the answer speaks of, strongest first. */
 export const answerRungs = ({ tracker: { answer } }: Dataset): string[] => [

@@ -2,7 +2,7 @@
  * Parts of pages with their citations numbered. A page makes its parts in reading order before it renders any, because
  * components may be rendered in any order.
  */
-import { sourceOf, type Dataset, type Folder, type TrackerEvent, type TrackerRecord } from "../../tracker/dataset.ts";
+import { sourcesOf, type Dataset, type Folder, type TrackerEvent, type TrackerRecord } from "../../tracker/dataset.ts";
 import type { FacetState, State } from "../../tracker/fold.ts";
 import type { Notes } from "../../tracker/notes.ts";
 import type { FacetDefinition } from "../../tracker/schema/tracker.ts";
@@ -38,7 +38,8 @@ export interface RowView {
 export function rowViews(dataset: Dataset, day: Day, folder: Folder): RowView[] {
   const rows = folder === "countries" ? tableOn(dataset, day) : orderedOn(dataset, day, dataset[folder]);
   return rows.map(({ record, state }) => {
-    const sources = (state[dataset.tracker.ladder]?.event.sources ?? []).map((key) => sourceOf(record, key));
+    const held = state[dataset.tracker.ladder];
+    const sources = held ? sourcesOf(record, held.event) : [];
     return { record, state, sources, newest: newestEvidence(record, day), answers: answersOf(record.region, state) };
   });
 }

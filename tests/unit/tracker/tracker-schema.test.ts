@@ -107,12 +107,6 @@ pin(
       "12:13  answer.beyond.values: is empty. Write at least one entry.",
     ],
     [
-      "the values beyond are missing",
-      '  beyond:\n    values: [visa]\n    one: "{count} more lets holders in."\n    many: "{count} more let holders in."\n',
-      "",
-      '10:3  answer: "beyond" is missing from the answer. The states just short of it.',
-    ],
-    [
       "the day that the sources reach is no day",
       "reaches: 2021-12-31",
       "reaches: 2021",
