@@ -12,7 +12,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   CG: ["Congo-Brazzaville"],
   CN: ["PRC"],
   CZ: ["Czech Republic"],
-  GB: ["England", "Scotland", "Wales", "Northern Ireland", "Britain"],
+  GB: ["England", "Scotland", "Wales", "Britain"],
   KP: ["DPRK"],
   KR: ["ROK"],
   MK: ["Macedonia"],
