@@ -11,6 +11,7 @@ export interface SourceFile {
   published: string;
   url: string;
   language: string;
+  kind?: string;
   archived?: string;
 }
 
@@ -21,7 +22,10 @@ export interface EventFile {
   summary: string;
   sets?: Record<string, string>;
   sources: string[];
+  added?: string;
+  id?: string;
   certainty?: string;
+  disputes?: string;
   dispute?: string;
   ahead?: string;
 }
@@ -98,6 +102,8 @@ export const corrections = optional("corrections.yaml", { corrections: [] }) as 
   corrections: CorrectionFile[];
   sources?: Record<string, SourceFile>;
 };
+/** What each publisher is: agency, press, official … */
+export const { publishers } = optional("publishers.yaml", { publishers: {} }) as { publishers: Record<string, string> };
 export const states = folder("countries");
 export const bodies = folder("organisations");
 export const records = [...states, ...bodies];

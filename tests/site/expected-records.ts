@@ -1,6 +1,16 @@
 /** Records, their events and their sources as the files of the API must hold them, worked out from the content. */
 import countries from "world-countries";
-import { asOf, codes, nameOf, states, tracker, type EventFile, type RecordFile, type SourceFile } from "./content.ts";
+import {
+  asOf,
+  codes,
+  nameOf,
+  publishers,
+  states,
+  tracker,
+  type EventFile,
+  type RecordFile,
+  type SourceFile,
+} from "./content.ts";
 import {
   at,
   dated,
@@ -119,7 +129,9 @@ export function eventJson(record: RecordFile, event: EventFile): Json {
     kind_label: tracker.kinds[event.kind]!.label,
     summary: plain(event.summary),
     certainty: event.certainty ?? "confirmed",
+    disputes: event.disputes ?? null,
     dispute: plainOrNull(event.dispute),
+    added: event.added ?? null,
     ahead: plainOrNull(event.ahead),
     sets: Object.fromEntries(Object.keys(tracker.facets).map((key) => [key, event.sets?.[key] ?? null])),
     sources: event.sources.map((key) => record.sources[key]!.url),
@@ -132,12 +144,13 @@ export const allEvents = (): Json[] =>
     .flatMap((record) => record.events.map((event) => eventJson(record, event)))
     .sort((a, b) => (String(a["effective"]) < String(b["effective"]) ? -1 : a["effective"] === b["effective"] ? 0 : 1));
 
-export const sourceJson = ({ url, title, publisher, via, published, language, archived }: SourceFile): Json => ({
+export const sourceJson = ({ url, title, publisher, via, published, language, kind, archived }: SourceFile): Json => ({
   url,
   title,
   publisher,
   via: via ?? null,
   ...dated("published", published),
   language,
+  kind: kind ?? publishers[publisher] ?? null,
   archived: archived ?? null,
 });

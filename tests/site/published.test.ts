@@ -38,10 +38,10 @@ function addresses(when: "before" | "now"): string[] {
   });
 }
 
-/** The addresses of all files that a site has; those whose name holds a hash of their content are nobody's to cite. */
+/** The addresses of all files that a site has; those with a hash of their content in their name, and the list of what the build wrote, are nobody's to cite. */
 const built = ({ folder }: Site) =>
   filesOf(folder)
-    .filter((file) => !file.startsWith("_"))
+    .filter((file) => !/^[_.]/.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
 
 /** That nothing of a list is gone; and what to do where something is. */

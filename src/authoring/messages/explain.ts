@@ -1,4 +1,5 @@
 /** What zod found, in the words of an editor who knows neither zod nor the code. */
+import leven from "leven";
 import type { z } from "zod";
 import type { Problem } from "./problems.ts";
 import { keysAt, metaOf, schemaAt, wordsAt, type Schema } from "./schema-at.ts";
@@ -32,7 +33,9 @@ function meantKeys(file: YamlFile, { issues }: z.ZodError, schema: Schema): Map<
     );
     const only = issue.keys.length === 1 && lacking.length === 1 ? String(lacking[0]?.path.at(-1)) : undefined;
     for (const key of issue.keys) {
-      const right = nearest(key, keysAt(schema, issue.path as Path)) ?? only;
+      const near = nearest(key, keysAt(schema, issue.path as Path));
+      // Half of a short word is no likeness where exactly one field is missing.
+      const right = near !== undefined && (only === undefined || leven(key, near) * 2 < key.length) ? near : only;
       if (right !== undefined) meant.set(join(key), join(right));
     }
   }

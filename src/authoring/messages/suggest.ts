@@ -32,7 +32,7 @@ export function onlyNear(word: string, known: Iterable<string>, most = 1): strin
 }
 
 /** How many slips of the hand a word may have and still be known: in a short one, one makes another word. */
-export const slipsOf = (word: string): number => (word.length < 6 ? 1 : 2);
+export const slipsOf = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
 /** ` Did you mean "x"?` or nothing, to put behind a message. */
 export function didYouMean(word: string, known: Iterable<string>): string {

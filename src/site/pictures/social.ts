@@ -29,9 +29,9 @@ interface Card {
   fromRight: boolean;
 }
 
-/** Path of the picture of a page. Citations of a page share the page's. */
+/** Path of the picture of a page. Citations share that of their page, and years that of all events. */
 export function socialPath(path: string): string {
-  const page = path.replace(/cite\/$/, "");
+  const page = path.replace(/cite\/$/, "").replace(/^(\/events\/)\d{4}\/$/, "$1");
   return page === "/" ? "/social/index.png" : `/social${page.slice(0, -1)}.png`;
 }
 

@@ -24,7 +24,7 @@ pin([
     "a key of a source that is near to nothing gets the list",
     "    title: Signed",
     "    title: Signed\n    wordcount: 12",
-    '30:5  sources.herald-2004.wordcount: "wordcount" is not a field of a source. It has title, publisher, via, published, url, language, archived.',
+    '30:5  sources.herald-2004.wordcount: "wordcount" is not a field of a source. It has title, publisher, via, published, url, language, kind, archived.',
   ],
   [
     "an unknown facet is told the right one",

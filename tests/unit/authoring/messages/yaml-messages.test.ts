@@ -60,7 +60,7 @@ pin([
     "a text over two lines with a colon asks for quotes",
     "The council spoke of a door.",
     "The council spoke\n    of this: a door.",
-    '9:5  events[0].of this: "of this" is not a field of an event. It has date, kind, summary, sets, sources, certainty, dispute, ahead.',
+    '9:5  events[0].of this: "of this" is not a field of an event. It has date, kind, summary, sets, sources, added, id, certainty, disputes, dispute, ahead.',
   ],
   [
     "a second document is not read",

@@ -56,7 +56,7 @@ export const FIELDS: readonly Mistake[] = [
     "    author: Dagsavisen",
     63,
     "publisher",
-    '63:5  sources.ntb-2025-07-03.author: "author" is not a field of a source. It has title, publisher, via, published, url, language, archived.',
+    '63:5  sources.ntb-2025-07-03.author: "author" is not a field of a source. It has title, publisher, via, published, url, language, kind, archived.',
   ],
   [
     "the country under its own name",
