@@ -59,7 +59,9 @@ const facts = (page: Page) =>
   all(page.root, "table tbody tr")
     .map((row) => [all(row, "th a")[0], ...all(row, "td")])
     .flatMap(([name, answer, since]) =>
-      name && answer && since ? [[text(name), text(answer), attribute(one(since, "time"), "datetime")]] : [],
+      name && answer && since
+        ? [[text(name), text(answer), all(since, "time").map((time) => attribute(time, "datetime"))]]
+        : [],
     );
 
 test("framed tables say what the pages that they stand for say of states on a rung", async () => {

@@ -76,6 +76,9 @@ function sizeOf(file: Buffer): { width: number; height: number } {
   return { width, height };
 }
 
+const { values, unset } = tracker.facets[tracker.ladder]!;
+const valueOf = (value: string | undefined) => (value === undefined ? unset : values[value]!);
+
 const badgeTexts = (site: Site, id: string) => {
   const svg = readXml(readFileSync(join(site.folder, `badge/${id}.svg`), "utf8"));
   // The rung's glyph stands before its word.
@@ -89,7 +92,8 @@ test("each record has a badge with its name and its rung", async () => {
     const { title, texts } = badgeTexts(site, record.path.split("/")[2]!);
     const rung = shown(tracker.ladder, heldOn(record, tracker.ladder)?.value);
     const name = `${nameOf(record)} – ${tracker.subject.name}`;
-    assert.deepEqual(texts, [name, rung]);
+    const { glyph } = valueOf(heldOn(record, tracker.ladder)?.value);
+    assert.deepEqual(texts, [name, `${glyph} ${rung}`]);
     assert.ok(title.startsWith(`${name}: ${rung}, as of `), title);
   }
   assert.equal(filesOf(join(site.folder, "badge")).length, records.length + 1);

@@ -25,14 +25,17 @@ const slips = (a: string, b: string) => (isSwap(a, b) ? 1 : leven(a, b, { maxDis
 
 /** The one word of `known` that is nearest and at most `most` slips of the hand away; undefined where there is none. */
 export function onlyNear(word: string, known: Iterable<string>, most = 1): string | undefined {
-  const found = [...known].map((candidate) => ({ candidate, far: slips(plain(word), plain(candidate)) }));
+  // A word of two letters is near to too much.
+  const found = [...known]
+    .filter((candidate) => candidate.length > 2)
+    .map((candidate) => ({ candidate, far: slips(plain(word), plain(candidate)) }));
   const least = Math.min(...found.map(({ far }) => far));
   const near = found.filter(({ far }) => far === least && far <= most);
   return near.length === 1 ? near[0]!.candidate : undefined;
 }
 
 /** How many slips of the hand a word may have and still be known: in a short one, one makes another word. */
-export const slipsOf = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+export const slipsOf = (word: string): number => (word.length < 6 ? 1 : 2);
 
 /** ` Did you mean "x"?` or nothing, to put behind a message. */
 export function didYouMean(word: string, known: Iterable<string>): string {
