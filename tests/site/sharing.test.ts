@@ -81,8 +81,7 @@ const valueOf = (value: string | undefined) => (value === undefined ? unset : va
 
 const badgeTexts = (site: Site, id: string) => {
   const svg = readXml(readFileSync(join(site.folder, `badge/${id}.svg`), "utf8"));
-  // The rung's glyph stands before its word.
-  const texts = named(svg, "text").map(({ text }) => text.replace(/^[^\p{L}]+ /u, ""));
+  const texts = named(svg, "text").map(({ text }) => text);
   return { title: named(svg, "title")[0]!.text, texts };
 };
 
