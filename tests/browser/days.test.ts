@@ -73,7 +73,7 @@ test("the page of a day names what changed on it, and its table has it", () =>
     const changed = page.getByRole("region", { name: "New in the table that day" }).getByRole("listitem");
     assert.match((await changed.allInnerTexts()).join("\n"), /^Russia: Recognition: .+ → Formally recognised$/m);
     const row = page.getByRole("row", { name: "Russia" });
-    assert.match(await row.innerText(), /Formally recognised[\s\S]*3 July 2025/);
+    assert.match(await row.innerText(), /Formally recognised[\s\S]*3 Jul 2025/);
   }));
 
 test("the day before, the same state still stood on the rung that the change names", () =>

@@ -18,6 +18,7 @@ function misfits(page: Page): Promise<string[]> {
       if (
         node.textContent!.trim() === "" ||
         !around.checkVisibility() ||
+        getComputedStyle(around).clipPath !== "none" ||
         around.closest(".unseen, .skip, svg, script, style, option")
       )
         continue;
@@ -30,7 +31,10 @@ function misfits(page: Page): Promise<string[]> {
       else if (cell && (left < cell.left - 1 || right > cell.right + 1)) found.push(`“${said}” leaves its box`);
     }
     for (const box of document.querySelectorAll<HTMLElement>("body *")) {
-      const hides = getComputedStyle(box).overflowX !== "visible" && !box.closest(".unseen, svg, select, input");
+      const hides =
+        getComputedStyle(box).overflowX !== "visible" &&
+        !box.closest(".unseen, svg, select, input") &&
+        getComputedStyle(box).clipPath === "none";
       if (hides && box.scrollWidth > box.clientWidth + 1)
         found.push(`<${box.localName} class="${box.className}"> cuts`);
     }

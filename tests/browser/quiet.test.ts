@@ -31,7 +31,7 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
         performance.getEntriesByType("resource").map(({ name: url }) => new URL(url).pathname),
       );
       // The page on embedding shows how that looks.
-      const usual = /^\/(_astro\/[\w.-]+\.(css|js)|favicon\.svg|embed\/table\/|embed\.js)$/;
+      const usual = /^\/(_astro\/[\w.-]+\.(css|js)|favicon\.svg|map\.svg|embed\/table\/|embed\.js)$/;
       for (const address of fetched) assert.match(address, usual);
       assert.deepEqual(await kept(page), NOTHING);
     }));
@@ -40,6 +40,7 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
 test("a reader who searches, filters, sorts and picks a day leaves nothing behind", () =>
   visit("", async (page) => {
     await page.getByRole("searchbox").fill("an");
+    await page.locator(".filters summary").click();
     await page.locator("select[name=status]").selectOption("contact");
     await page.getByRole("button", { name: /^Since/ }).click();
     await page.waitForLoadState("networkidle");

@@ -60,7 +60,15 @@ const facts = (page: Page) =>
     .map((row) => [all(row, "th a")[0], ...all(row, "td")])
     .flatMap(([name, answer, since]) =>
       name && answer && since
-        ? [[text(name), text(answer), all(since, "time").map((time) => attribute(time, "datetime"))]]
+        ? [
+            [
+              text(name),
+              text(answer),
+              all(since, "time")
+                .map((time) => attribute(time, "datetime"))
+                .join(),
+            ],
+          ]
         : [],
     );
 
