@@ -13,45 +13,49 @@ export function evidenceTable(dataset: Dataset, isWanted: (path: string) => bool
       .filter(({ record }) => isWanted(record.path))
       .map(({ record }) => evidenceOf(record, dataset, dataset.asOf)),
   );
-  const lines = aligned([head(dataset), ...groups.flat().map(cells)]);
+  const columns = columnsOf(dataset);
+  const rows = groups.flat().map((evidence) => columns.map(({ cell }) => cell(evidence)));
+  const lines = aligned([columns.map(({ head }) => head), ...rows], columns);
   const [states = [], organisations = []] = groups.map((all) => evidenceTotals(all, dataset)).map(totalLines);
   return [...lines, "", ...prefixed("States", states), ...prefixed("Organisations", organisations)].join("\n");
 }
 
-const head = ({ tracker }: Dataset) => [
-  "record",
-  tracker.ladder,
-  "since",
-  "publishers",
-  "events",
-  "sources",
-  "newest",
-  "disputed",
-  "claimed",
-];
-
-/** Columns of numbers, which stand at the right. */
-const NUMBERS = new Set([3, 4, 5, 7, 8]);
+interface Column {
+  head: string;
+  cell: (evidence: Evidence) => string;
+  /** Numbers stand at the right. */
+  isNumber?: true;
+}
 
 const nameOf = ({ folder, id }: TrackerRecord) => `${folder}/${id}`;
 
-const cells = ({ record, rung, events, sources, newest, disputed, claimed }: Evidence): string[] => [
-  nameOf(record),
-  rung?.value ?? "-",
-  rung?.since.text ?? "-",
-  rung === undefined ? "-" : String(rung.publishers),
-  String(events),
-  String(sources),
-  newest?.text ?? "-",
-  String(disputed),
-  String(claimed),
-];
+function columnsOf({ tracker: { ladder, facets } }: Dataset): Column[] {
+  const number = (head: string, of: (evidence: Evidence) => number | undefined): Column => ({
+    head,
+    cell: (evidence) => String(of(evidence) ?? "-"),
+    isNumber: true,
+  });
+  const others = Object.keys(facets).filter((facet) => facet !== ladder);
+  return [
+    { head: "record", cell: ({ record }) => nameOf(record) },
+    { head: ladder, cell: ({ rung }) => rung?.value ?? "-" },
+    { head: "since", cell: ({ rung }) => rung?.since.text ?? "-" },
+    number("publishers", ({ rung }) => rung?.publishers),
+    { head: "kinds", cell: ({ rung }) => rung?.kinds.join("+") || "-" },
+    number("events", ({ events }) => events),
+    number("sources", ({ sources }) => sources),
+    { head: "newest", cell: ({ newest }) => newest?.text ?? "-" },
+    number("disputed", ({ disputed }) => disputed),
+    number("claimed", ({ claimed }) => claimed),
+    ...others.map((facet): Column => ({ head: facet, cell: ({ answers }) => answers[facet] ?? "-" })),
+  ];
+}
 
 /** Pads each column to its widest cell. */
-function aligned(rows: readonly string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const pad = (cell: string, column: number) =>
-    NUMBERS.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
+function aligned(rows: readonly string[][], columns: readonly Column[]): string[] {
+  const widths = columns.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  const pad = (cell: string, i: number) =>
+    columns[i]?.isNumber ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0);
   return rows.map((row) => row.map(pad).join("  ").trimEnd());
 }
 

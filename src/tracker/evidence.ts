@@ -2,12 +2,15 @@
 import type { Dataset, TrackerRecord } from "./dataset.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import { stateOn } from "./fold.ts";
+import { SOURCE_KINDS } from "./schema/source.ts";
 
 /** What one record rests on. */
 export interface Evidence {
   record: TrackerRecord;
   /** Where it stands on the ladder; undefined where no event says so. */
   rung: Rung | undefined;
+  /** Its value for each of the other facets; undefined where no event sets it. */
+  answers: Readonly<Record<string, string | undefined>>;
   events: number;
   sources: number;
   /** When the newest source was published: of a partial date only its first day is certain. Undefined without sources. */
@@ -22,6 +25,8 @@ export interface Rung {
   since: PartialDate;
   /** Different publishers of the event that brought it there and of those that say it again. */
   publishers: number;
+  /** What these publishers are, in the order in which sources are named. */
+  kinds: readonly string[];
 }
 
 /**
@@ -29,7 +34,7 @@ export interface Rung {
  * @param day on which its place on the ladder is looked up; everything else is of the whole record
  */
 export function evidenceOf(record: TrackerRecord, { tracker }: Dataset, day: Day): Evidence {
-  const held = stateOn(record, day)[tracker.ladder];
+  const { [tracker.ladder]: held, ...others } = stateOn(record, day);
   const sources = Object.values(record.sources);
   const having = (certainty: string) => record.events.filter((event) => event.certainty === certainty).length;
   return {
@@ -37,8 +42,9 @@ export function evidenceOf(record: TrackerRecord, { tracker }: Dataset, day: Day
     rung: held && {
       value: held.value,
       since: held.since,
-      publishers: publishersOf(record, [held.event, ...held.confirmed]),
+      ...vouchersOf(record, [held.event, ...held.confirmed]),
     },
+    answers: Object.fromEntries(Object.entries(others).map(([facet, answer]) => [facet, answer?.value])),
     events: record.events.length,
     sources: sources.length,
     newest: newestEvidence(record),
@@ -61,10 +67,13 @@ export function newestEvidence(record: TrackerRecord, day: Day = "9999-12-31"): 
     );
 }
 
-/** How many publishers stand behind some events; who only carried a text is none of them. */
-function publishersOf(record: TrackerRecord, events: TrackerRecord["events"]): number {
-  const keys = events.flatMap((event) => event.sources);
-  return new Set(keys.flatMap((key) => record.sources[key]?.publisher ?? [])).size;
+/** Who stands behind some events; who only carried a text does not. */
+function vouchersOf(record: TrackerRecord, events: TrackerRecord["events"]): Pick<Rung, "publishers" | "kinds"> {
+  const sources = events.flatMap((event) => event.sources).flatMap((key) => record.sources[key] ?? []);
+  return {
+    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+    kinds: Object.keys(SOURCE_KINDS).filter((kind) => sources.some((source) => source.kind === kind)),
+  };
 }
 
 /** Sums over records. */

@@ -1,6 +1,7 @@
 /** Rules on the events of a record that a schema can't say. Each looks at all events and returns every fault. */
 import { checkEventIds } from "./event-ids.ts";
 import { checkDates } from "./dates.ts";
+import { checkNeeds } from "./needs.ts";
 import type { CheckContext } from "../../tracker/geography.ts";
 import type { Parts } from "./parts.ts";
 import type { Problem } from "../messages/problems.ts";
@@ -23,6 +24,7 @@ export function checkRecord(parts: RecordParts, context: CheckContext): Problem[
     ...checkName(parts, context),
     ...checkDates(parts, context),
     ...checkEventIds(parts),
+    ...checkNeeds(parts),
     ...parts.events.flatMap((entry) => [
       ...checkCertainty(parts, entry),
       ...checkDispute(parts, entry),

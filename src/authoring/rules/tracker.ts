@@ -32,7 +32,7 @@ function notAmong(file: YamlFile, path: Path, word: string, known: readonly stri
   return [file.problem(path, `"${word}" is not ${what}.${didYouMean(word, known)} Write ${oneOf(known)}.`)];
 }
 
-/** What kinds must set and disputes may not set are facets. */
+/** What kinds must set, disputes may not set and values need are facets. */
 function checkFacetLists(file: YamlFile, { facets, kinds, disputes = {} }: TrackerFile): Problem[] {
   const known = Object.keys(facets);
   const lists = [
@@ -44,6 +44,12 @@ function checkFacetLists(file: YamlFile, { facets, kinds, disputes = {} }: Track
       at: ["disputes", word, "may-not-set"],
       list: not,
     })),
+    ...Object.entries(facets).flatMap(([facet, { values }]) =>
+      Object.entries(values).map(([value, { needs = [] }]) => ({
+        at: ["facets", facet, "values", value, "needs"],
+        list: needs,
+      })),
+    ),
   ];
   return lists.flatMap(({ at, list }) =>
     list.flatMap((facet, i) => notAmong(file, [...at, i], facet, known, `a facet under "facets"`)),

@@ -37,6 +37,9 @@ const Value = z
     refusal: z.literal("true").optional().meta({
       description: "This answer turns the subject away: it counts as further off than no answer, and maps hatch it.",
     }),
+    needs: z.array(id("A facet.", "status")).optional().meta({
+      description: "Facets that must have a value too, none that turns the subject away, as long as this one holds.",
+    }),
     light: Colour.optional(),
     dark: Colour.optional(),
   })

@@ -23,13 +23,13 @@ test("states come before organisations, in the order of the ladder, in columns a
   assert.deepEqual(out.split("\n"), [
     "No problem in 11 files.",
     "",
-    "record                         passport     since       publishers  events  sources  newest      disputed  claimed",
-    "countries/red-island           accepted     2004-02-29           2       5        5  2022-05-06         0        0",
-    "countries/quote-island         accepted     2021-07-01           2       2        2  2021-07-02         1        0",
-    "countries/ice-shelf            with-visa    2015-08~             1       2        2  2021-02-01         0        1",
-    "countries/two-rivers           turned-away  2019-12-31           1       2        2  2020-01-02         1        0",
-    "countries/salt-coast           -            -                    -       1        1  2018-11-10         0        0",
-    "organisations/league-of-ports  with-visa    2010-10-10           1       1        1  2010-10-10         0        0",
+    "record                         passport     since       publishers  kinds  events  sources  newest      disputed  claimed  consulate",
+    "countries/red-island           accepted     2004-02-29           2  -           5        5  2022-05-06         0        0  open",
+    "countries/quote-island         accepted     2021-07-01           2  -           2        2  2021-07-02         1        0  -",
+    "countries/ice-shelf            with-visa    2015-08~             1  -           2        2  2021-02-01         0        1  -",
+    "countries/two-rivers           turned-away  2019-12-31           1  -           2        2  2020-01-02         1        0  shut",
+    "countries/salt-coast           -            -                    -  -           1        1  2018-11-10         0        0  -",
+    "organisations/league-of-ports  with-visa    2010-10-10           1  -           1        1  2010-10-10         0        0  -",
     "",
     "States: records 5, events 12, disputed 2, claimed 1, sources 12",
     "States: accepted 2, with-visa 1, turned-away 1, none 1",
@@ -45,8 +45,8 @@ test("of named files only their own records are told", async () => {
   const { status, out } = await report("--content", HARBOUR, `${HARBOUR}/countries/salt-coast.yaml`);
   assert.equal(status, 0);
   assert.deepEqual(out.split("\n").slice(2), [
-    "record                passport  since  publishers  events  sources  newest      disputed  claimed",
-    "countries/salt-coast  -         -               -       1        1  2018-11-10         0        0",
+    "record                passport  since  publishers  kinds  events  sources  newest      disputed  claimed  consulate",
+    "countries/salt-coast  -         -               -  -           1        1  2018-11-10         0        0  -",
     "",
     "States: records 1, events 1, disputed 0, claimed 0, sources 1",
     "States: accepted 0, with-visa 0, turned-away 0, none 1",
@@ -77,6 +77,6 @@ test("without a vocabulary there are problems and no report", async () => {
 test("no record of this tracker is left out", async () => {
   const { status, out } = await run(["check", "--report"]);
   assert.equal(status, 0);
-  assert.match(out, /^countries\/russia +recognised +2025-07-03 /m);
+  assert.match(out, /^countries\/russia +recognised +2025-07-03 +\d+ {2}agency\+press\S* .* intends$/m);
   assert.match(out, /^organisations\/united-nations /m);
 });

@@ -15,14 +15,44 @@ function sentences(note = ""): number {
   return [...segmenter.segment(bare)].filter(({ segment }) => /\p{L}/u.test(segment)).length;
 }
 
-test("an upper rung rests on two publishers, or the note cites the one that must do", () => {
+test("an upper rung rests on two publishers, or the note cites the one that must do, and never on the subject alone", () => {
   const upper = events.filter(({ event }) => setsUpperRung(event));
   assert.ok(upper.length > 0);
   for (const { record, event } of upper) {
-    const publishers = new Set(event.sources.map((key) => sourceOf(record, key).publisher));
+    const sources = event.sources.map((key) => sourceOf(record, key));
+    const publishers = new Set(sources.map(({ publisher }) => publisher));
     const cited = new Set(checkMarkdown(record.note ?? "", "block").cited);
-    assert.ok(publishers.size > 1 || event.sources.some((key) => cited.has(key)), `${record.path} ${event.id}`);
+    const where = `${record.path} ${event.id}`;
+    assert.ok(publishers.size > 1 || event.sources.some((key) => cited.has(key)), where);
+    assert.ok(
+      sources.some(({ kind }) => kind !== "party"),
+      where,
+    );
   }
+});
+
+test("what is disputed or claimed on the rung itself sets none", () => {
+  const open = events.filter(({ event }) => event.disputes === "rung" || event.certainty === "claimed");
+  assert.ok(open.some(({ event }) => event.disputes === "rung"));
+  for (const { record, event } of open) assert.equal(event.sets[ladder], undefined, `${record.path} ${event.id}`);
+});
+
+test("whoever keeps a mission open in Kabul has contact or more", () => {
+  let open = 0;
+  for (const record of records) {
+    for (const { effective } of record.events) {
+      const { "kabul-mission": mission, [ladder]: rung } = stateOn(record, effective);
+      if (!["ambassador", "embassy", "office"].includes(mission?.value ?? "")) continue;
+      open++;
+      assert.ok(rung && rung.value !== "refused", `${record.path} ${effective}`);
+    }
+  }
+  assert.ok(open > records.length, `${open} days`);
+});
+
+test("summaries are in the past tense", () => {
+  const present = /\b(says|tells|announces|declares|meets|asks|confirms|receives|takes|holds|is among)\b/;
+  for (const { record, event } of events) assert.doesNotMatch(event.summary, present, `${record.path} ${event.id}`);
 });
 
 test("a record on an upper rung, or with a dispute, explains itself in two sentences or more, with citations", () => {

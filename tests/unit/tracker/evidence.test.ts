@@ -4,16 +4,17 @@ import test from "node:test";
 import type { Dataset, TrackerRecord } from "../../../src/tracker/dataset.ts";
 import { partialDate } from "../../../src/tracker/dates.ts";
 import { evidenceOf, evidenceTotals } from "../../../src/tracker/evidence.ts";
-import type { Source } from "../../../src/tracker/schema/source.ts";
+import type { Source, SourceKind } from "../../../src/tracker/schema/source.ts";
 import { event, record, source } from "../records.ts";
 import { readSample } from "../sample.ts";
 
 const dataset = readSample().dataset as Dataset;
 const DAY = "2022-06-30";
 
-const from = (publisher: string, published: string): Source => ({
+const from = (publisher: string, published: string, kind: SourceKind = "press"): Source => ({
   ...source(`https://${publisher.toLowerCase()}.example/${published}`),
   publisher,
+  kind,
   published: partialDate(published),
 });
 
@@ -27,15 +28,17 @@ const rung = (of: TrackerRecord, day = DAY) => evidenceOf(of, dataset, day).rung
 const SOURCES = {
   herald: from("Herald", "2019-01-02"),
   later: from("Herald", "2020-01-02"),
-  gazette: from("Gazette", "2021-01-02"),
+  gazette: from("Gazette", "2021-01-02", "official"),
 };
+const since = (date: string) => ({ value: "accepted", since: partialDate(date) });
 
 test("a rung is vouched for by the publishers of its event and of those that say it again", () => {
   const accepted = { passport: "accepted" };
   const alone = island(SOURCES, [accepted, ["herald", "later"]]);
-  assert.deepEqual(rung(alone), { value: "accepted", since: partialDate("2019-01-01"), publishers: 1 });
+  assert.deepEqual(rung(alone), { ...since("2019-01-01"), publishers: 1, kinds: ["press"] });
   const again = island(SOURCES, [accepted, ["herald"]], [{}, ["later"]], [accepted, ["gazette"]]);
   assert.equal(rung(again)?.publishers, 2);
+  assert.deepEqual(rung(again)?.kinds, ["official", "press"], "in the order in which sources are named");
   assert.equal(rung(again, "2020-12-31")?.publishers, 1, "what comes later does not vouch for an earlier day");
 });
 
@@ -46,14 +49,14 @@ test("neither an event of another rung nor one of another facet vouches for it",
     [{ passport: "accepted" }, ["herald"]],
     [{ consulate: "open" }, ["gazette"]],
   );
-  assert.deepEqual(rung(moved), { value: "accepted", since: partialDate("2020-01-01"), publishers: 1 });
+  assert.deepEqual(rung(moved), { ...since("2020-01-01"), publishers: 1, kinds: ["press"] });
 });
 
 test("a record on no rung has no publishers, and is counted all the same", () => {
   const quiet = island(SOURCES, [{ consulate: "open" }, ["herald"]]);
   const found = evidenceOf(quiet, dataset, DAY);
   assert.equal(found.rung, undefined);
-  assert.deepEqual([found.events, found.sources], [1, 3]);
+  assert.deepEqual([found.events, found.sources, found.answers], [1, 3, { consulate: "open" }]);
 });
 
 test("the newest source is the one that is surely the newest", () => {
