@@ -135,6 +135,7 @@ const en = {
   notes: {
     heading: "Sources",
     via: (carrier: string) => `via ${carrier}`,
+    stateMedia: "state media",
     back: (n: number, place: number | undefined) =>
       `Back to reference ${n}${place === undefined ? "" : `, place ${place}`}`,
     archived: "archived copy",
