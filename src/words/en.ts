@@ -34,6 +34,7 @@ const en = {
     footer: "Content under CC BY 4.0, code under the MIT licence. No cookies, no requests to other servers.",
     nav: {
       table: "Table",
+      next: "Who may follow",
       timeline: "Timeline",
       days: "Changes",
       sources: "Sources",
@@ -106,6 +107,33 @@ const en = {
     self: (name: string) => `${name} is the subject itself, so it has no row.`,
     sortBy: (column: string) => `Sort by ${column}`,
     controls: "Search and filter",
+  },
+  next: {
+    title: "Who may follow?",
+    description: (name: string) =>
+      `The steps that ${name} took before it answered yes, which of them other states have taken, which way each moves, and its last word.`,
+    most: (names: string, taken: number, all: number, precedent: string) =>
+      `Of the ${all} steps that ${precedent} had taken before, ${names} ${names.includes(" and ") ? "have" : "has"} taken ${taken}, more than any other state.`,
+    mostMany: (states: number, taken: number, all: number, precedent: string) =>
+      `Of the ${all} steps that ${precedent} had taken before, ${states} states have taken ${taken}, more than any other.`,
+    none: (precedent: string) => `No other state has taken any of the steps that ${precedent} had taken before.`,
+    noForecast:
+      "This page compares what is on record. It is not a forecast: a state can take every step and stop there, or answer yes without any of them.",
+    precedent: (name: string, date: string) => `What ${name} had done before ${date}`,
+    table: "How far others have come",
+    caption: (day: string) =>
+      `States with a step or a word on record as of ${day}: those on the highest rung first, then those with the most steps, then those that moved last`,
+    steps: "Steps",
+    direction: "In 24 months",
+    stance: "Last word",
+    up: (from: string) => `up from ${from}`,
+    down: (from: string) => `down from ${from}`,
+    same: "no change",
+    until: (date: string) => `until ${date}`,
+    of: (taken: number, all: number) => `${taken} of ${all}`,
+    notTaken: "not on record",
+    rest: (n: number) =>
+      `Of ${n === 1 ? "one more state" : `${n} more states`} no step and no word is on record. That is not a finding.`,
   },
   record: {
     facet: "Question",

@@ -14,6 +14,7 @@ import { ClaimsFile, CorrectionsFile } from "../../tracker/schema/prose.ts";
 import { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { checkSources } from "../rules/sources.ts";
 import { readText, type ContentFile } from "../yaml/text.ts";
+import { checkPrecedent } from "../rules/next.ts";
 import { checkTracker } from "../rules/tracker.ts";
 import { openYaml } from "../indent/open-yaml.ts";
 import { parseYaml, type YamlFile } from "../yaml/file.ts";
@@ -26,6 +27,8 @@ export interface Pass {
   problems: Problem[];
   /** Of every file that has sources, for the rules between files. */
   parts: Parts[];
+  /** `tracker.yaml`, once it was read. */
+  tracker?: YamlFile;
 }
 
 /** A file whose text was read and whose place in the folder is known. */
@@ -65,6 +68,7 @@ export function readTracker(pass: Pass): TrackerFile | undefined {
   const file = openYaml(opened.path, opened.text, TrackerFile);
   const data = take(pass, file, TrackerFile, partsOf(file, "none", [], textAt(file, ["others", "text"], "inline")));
   if (data) pass.problems.push(...checkTracker(file, data, pass.context));
+  pass.tracker = file;
   return data;
 }
 
@@ -85,6 +89,9 @@ export function readRecords(pass: Pass, tracker: TrackerFile | undefined): Track
   }
   pass.parts.push(...parts);
   pass.problems.push(...checkCodesUnique(parts));
+  // With a faulty record, the precedent may only seem to be missing.
+  if (tracker && pass.tracker && pass.problems.length === 0)
+    pass.problems.push(...checkPrecedent(pass.tracker, tracker, records));
   return records.sort(byName);
 }
 

@@ -17,6 +17,7 @@ export const RESERVED_PAGES: ReadonlySet<string> = new Set([
   "events",
   "index",
   "map",
+  "next",
   "oembed",
   "on",
   "organisations",

@@ -2,8 +2,9 @@
 import type { CheckContext } from "../../tracker/geography.ts";
 import type { Problem } from "../messages/problems.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
+import { checkNext } from "./next.ts";
+import { notAmong } from "./not-among.ts";
 import { RESERVED_RUNGS } from "./reserved-names.ts";
-import { didYouMean, oneOf } from "../messages/suggest.ts";
 import type { Path, YamlFile } from "../yaml/file.ts";
 
 /** All rules on the vocabulary. */
@@ -24,12 +25,8 @@ export function checkTracker(file: YamlFile, tracker: TrackerFile, context: Chec
     ...checkCodes(file, tracker, context),
     ...checkSince(file, tracker, context),
     ...checkCounts(file, tracker),
+    ...checkNext(file, tracker),
   ];
-}
-
-function notAmong(file: YamlFile, path: Path, word: string, known: readonly string[], what: string): Problem[] {
-  if (known.includes(word)) return [];
-  return [file.problem(path, `"${word}" is not ${what}.${didYouMean(word, known)} Write ${oneOf(known)}.`)];
 }
 
 /** What kinds must set, disputes may not set and values need are facets. */

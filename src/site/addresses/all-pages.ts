@@ -14,9 +14,10 @@ export interface SitePage {
 const ABOUT = "about";
 
 /** The pages that the head of every page leads to. */
-export function mainPages({ pages }: Dataset, { site, map }: Words): SitePage[] {
+export function mainPages({ pages, tracker }: Dataset, { site, map }: Words): SitePage[] {
   return [
     { path: "/", name: site.nav.table },
+    ...(tracker.next ? [{ path: "/next/", name: site.nav.next }] : []),
     { path: "/map/", name: map.title },
     { path: "/timeline/", name: site.nav.timeline },
     { path: "/on/", name: site.nav.days },

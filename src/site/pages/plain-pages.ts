@@ -3,6 +3,7 @@ import type { Dataset } from "../../tracker/dataset.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceUses } from "../content/derived.ts";
 import { plainText } from "../content/prose.ts";
+import { nextDescription, nextView } from "./next.ts";
 
 /** A page, as it is shown where somebody shares it; `path` has slashes at both ends. */
 export interface PlainPage {
@@ -16,6 +17,9 @@ export function plainPages(dataset: Dataset, words: Words): PlainPage[] {
   const { claims, pages } = dataset;
   const { timeline, events, days, sources, corrections, data, edit, embed } = words;
   return [
+    ...(nextView(dataset)
+      ? [{ path: "/next/", title: words.next.title, description: nextDescription(dataset, words) }]
+      : []),
     { path: "/timeline/", title: timeline.title, description: timeline.intro },
     { path: "/events/", title: events.title, description: events.intro },
     { path: "/map/", title: words.map.title, description: words.map.intro },

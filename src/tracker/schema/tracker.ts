@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, id, language, text, url } from "./fields.ts";
+import { NextSection } from "./next.ts";
 import { Sources } from "./source.ts";
 
 const Colour = z
@@ -153,6 +154,7 @@ export const TrackerFile = z
       .record(id("A dispute.", "rank"), Dispute)
       .meta({ description: "What can be disputed of an event.", noun: "the disputes" })
       .optional(),
+    next: NextSection.optional(),
     others: Others,
     sources: Sources,
   })
