@@ -37,7 +37,9 @@ function runtimeName(code: string, tag: string): string | undefined {
 /** The world's states from the package world-countries, by ISO code, with their names in some 30 languages. */
 export const geography: Geography = new Map(
   countries.map((country) => {
-    const { cca2: code, region, unMember } = country;
+    const { cca2: code, cca3, ccn3, region, unMember } = country;
+    // A code in use that is no code of ISO has no number.
+    const codes = ccn3 === "" ? { alpha3: undefined, numeric: undefined } : { alpha3: cca3, numeric: ccn3 };
     const native = Object.values(country.name.native ?? {}).map(({ common }) => common);
     const foreign = Object.values(country.translations).flatMap(({ common, official }) => [common, official]);
     const names = new Set([
@@ -48,14 +50,14 @@ export const geography: Geography = new Map(
       ...(USUAL[code] ?? []),
       ...FURTHER.flatMap((tag) => runtimeName(code, tag) ?? []),
       code,
-      country.cca3,
+      cca3,
     ]);
     const translations = Object.fromEntries([
       ...Object.entries(country.translations).map(([tag, { common }]) => [TAGS[tag] ?? tag, common]),
       ...FURTHER.map((tag) => [tag, runtimeName(code, tag) ?? country.name.common]),
     ]);
     const { common: name } = country.name;
-    return [code, { code, name, translations, region, unMember: unMember === true, names: [...names] }];
+    return [code, { code, ...codes, name, translations, region, unMember: unMember === true, names: [...names] }];
   }),
 );
 

@@ -25,6 +25,9 @@ export interface TrackerRecord {
   /** Path of the file it comes from. */
   path: string;
   code: string | undefined;
+  /** ISO 3166-1 alpha-3 and numeric code. */
+  alpha3: string | undefined;
+  numeric: string | undefined;
   name: string;
   short: string | undefined;
   /** The name within a sentence, with its article. */
@@ -40,6 +43,8 @@ export interface TrackerRecord {
 /** A state of which nothing is recorded. */
 export interface UnrecordedState {
   code: string;
+  alpha3: string | undefined;
+  numeric: string | undefined;
   name: string;
   region: string;
   standing: Standing;
@@ -84,6 +89,8 @@ export function buildRecord(
   return {
     ...file,
     code: authored.code,
+    alpha3: state?.alpha3,
+    numeric: state?.numeric,
     name,
     short: authored.short,
     inSentence: authored["in-sentence"] ?? name,
@@ -126,6 +133,8 @@ export function unrecordedStates(
     .filter(listed)
     .map((state) => ({
       code: state.code,
+      alpha3: state.alpha3,
+      numeric: state.numeric,
       name: tracker.universe.observers[state.code] ?? nameIn(tracker.language, state),
       region: state.region,
       standing: standingOf(state.code, tracker, geography),

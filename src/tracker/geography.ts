@@ -2,6 +2,9 @@
 export interface StateFacts {
   /** ISO 3166-1 alpha-2, or a code in use for a state that has none. */
   code: string;
+  /** ISO 3166-1 alpha-3 and numeric code, where it has them. */
+  alpha3: string | undefined;
+  numeric: string | undefined;
   /** In English. */
   name: string;
   /** The usual name in other languages, by language tag (BCP 47). */

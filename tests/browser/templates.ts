@@ -4,6 +4,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   "a state with a long history": "countries/pakistan/",
   "a state with a short history": "countries/oman/",
   "an organisation": "organisations/united-nations/",
+  "who may follow": "next/",
   map: "map/",
   timeline: "timeline/",
   "all events": "events/",

@@ -49,6 +49,7 @@ interface Value {
   short?: string;
   glyph: string;
   meaning: string;
+  refusal?: string;
   sentence?: string;
 }
 
@@ -64,6 +65,7 @@ interface TrackerFile {
   ladder: string;
   facets: Record<string, { label: string; question: string; unset: Value; values: Record<string, Value> }>;
   kinds: Record<string, { label: string }>;
+  next?: { precedent: string; steps: Record<string, { label: string; facet: string; values: string[] }> };
   sources: Record<string, SourceFile>;
 }
 

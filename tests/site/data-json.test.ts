@@ -48,6 +48,7 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
       "organisation",
       "organisations",
       "sources",
+      "steps",
       "tracker",
     ]);
     assert.equal(filesOf(site.folder).filter((path) => path.startsWith("schema/api/v1/")).length, kinds.size);

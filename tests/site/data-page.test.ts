@@ -26,6 +26,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   "notes[]": "A note",
   "claims[]": "A claim",
   "corrections[]": "A correction",
+  "steps[]": "A step of a state",
   tracker: "The tracker",
 };
 

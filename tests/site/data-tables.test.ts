@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { bytesAt, fileAt, jsonAt, rowsAt } from "./data.ts";
 import { harbour, rooted } from "./sites.ts";
 
-const TABLES = ["countries", "organisations", "events", "sources", "notes", "claims", "corrections"] as const;
+const TABLES = ["countries", "organisations", "events", "sources", "notes", "claims", "corrections", "steps"] as const;
 const SITES = Object.entries({ rooted, harbour });
 
 for (const [name, make] of SITES) {
@@ -21,7 +21,7 @@ for (const [name, make] of SITES) {
       const outside = text.replace(/"(?:[^"]|"")*"/g, "");
       assert.doesNotMatch(outside, /(^|[^\r])\n/, table);
       const [head] = text.split("\r\n");
-      assert.match(head!, /^[a-z][a-z_]*(,[a-z][a-z_]*)*$/);
+      assert.match(head!, /^[a-z][a-z_]*(,[a-z][a-z_0-9]*)*$/);
     }
   });
 

@@ -36,6 +36,8 @@ function facet(record: RecordFile | undefined, key: string, day: string): Json {
       event: null,
       sources: [],
       confirmed_by: [],
+      certainty: null,
+      disputes: null,
     };
   const later = record.events.slice(record.events.indexOf(held.event) + 1);
   const again = later.filter(({ date, sets }) => sets?.[key] === held.value && lastDay(date, record.checked) <= day);
@@ -46,6 +48,8 @@ function facet(record: RecordFile | undefined, key: string, day: string): Json {
     event: eventKey(record, held.event),
     sources: urlOf(record.sources, held.event.sources),
     confirmed_by: again.map((event) => eventKey(record, event)),
+    certainty: held.event.certainty ?? "confirmed",
+    disputes: held.event.disputes ?? null,
   };
 }
 
@@ -86,11 +90,33 @@ export function standing(record: RecordFile, day: string): Json {
   };
 }
 
+/** How near the rungs come, the strongest first; a refusal is below nothing. */
+const NEARNESS = Object.entries(tracker.facets[tracker.ladder]!.values).map(([value, { refusal }], i, all) => ({
+  value,
+  near: refusal ? -1 : all.length - i,
+}));
+const nearness = (value: string | undefined) => {
+  const passed = NEARNESS.filter(({ near }) => near > 0).toReversed();
+  const place = passed.findIndex((one) => one.value === value);
+  return place >= 0 ? place + 1 : value === undefined ? 0 : -1;
+};
+const twoYearsAgo = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
+
+const moved = (record: RecordFile) =>
+  nearness(heldOn(record, tracker.ladder, asOf)?.value) - nearness(heldOn(record, tracker.ladder, twoYearsAgo)?.value);
+
+const isoCodes = (code: string | undefined): Json => {
+  const found = countries.find(({ cca2, ccn3 }) => cca2 === code && ccn3 !== "");
+  return { alpha3: found?.cca3 ?? null, numeric: found?.ccn3 ?? null };
+};
+
 export const country = (record: RecordFile): Json => ({
   ...standing(record, asOf),
   recorded: true,
   checked: record.checked,
   ...counts(record),
+  ...isoCodes(record.code),
+  direction_24_months: moved(record),
 });
 export const organisation = (record: RecordFile): Json => ({
   ...standing(record, asOf),
@@ -113,6 +139,8 @@ export const unrecorded = (): Json[] =>
       sources: 0,
       ...dated("newest_source", undefined),
       page: null,
+      ...isoCodes(code),
+      direction_24_months: 0,
     }))
     .sort(inNames);
 

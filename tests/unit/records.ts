@@ -28,6 +28,8 @@ export function record(id: string, checked: string, events: readonly Omit<Tracke
     folder: "countries",
     path: `content/countries/${id}.yaml`,
     code: undefined,
+    alpha3: undefined,
+    numeric: undefined,
     name: id,
     short: undefined,
     inSentence: id,

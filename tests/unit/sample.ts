@@ -10,7 +10,7 @@ export const TODAY = "2026-11-22";
 
 const state = (code: string, name: string, unMember = true): [string, StateFacts] => [
   code,
-  { code, name, region: "Coast", unMember, names: [name], translations: {} },
+  { code, alpha3: `${code}X`, numeric: "999", name, region: "Coast", unMember, names: [name], translations: {} },
 ];
 
 /** A world of six states, one of them the subject's own. */

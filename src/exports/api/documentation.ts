@@ -11,6 +11,7 @@ import {
   organisationSchema,
   recordSourceSchema,
   sourceSchema,
+  stepSchema,
   trackerSchema,
 } from "./schema.ts";
 
@@ -53,6 +54,7 @@ export function objectFields(tracker: TrackerFile): Record<string, SchemaField[]
     note: own(noteSchema()),
     claim: own(claimSchema()),
     correction: own(correctionSchema()),
+    step: own(stepSchema(tracker)),
     tracker: own(trackerSchema()),
   };
 }

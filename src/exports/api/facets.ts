@@ -30,11 +30,13 @@ function held(record: TrackerRecord, facet: FacetDefinition, state: FacetState |
     event: eventId(record, event),
     sources: sourcesOf(record, event),
     confirmed_by: confirmed.map((later) => eventId(record, later)),
+    certainty: event.certainty,
+    disputes: event.disputes ?? null,
   };
 }
 
 /** A facet of which nothing is recorded. */
 export function unset({ unset: { label } }: FacetDefinition): FacetValue {
   const none = { since: null, since_precision: null, since_about: null, event: null };
-  return { value: null, label, ...none, sources: [], confirmed_by: [] };
+  return { value: null, label, ...none, sources: [], confirmed_by: [], certainty: null, disputes: null };
 }

@@ -21,6 +21,9 @@ export const word = <const Words extends readonly string[]>(words: Words, descri
 export const wordOrNull = (words: readonly string[], description: string) =>
   z.enum(words).nullable().meta({ description });
 
+/** How certain an event is. */
+export const CERTAINTIES = ["confirmed", "claimed", "disputed"] as const;
+
 const PRECISIONS = ["year", "month", "day"] as const;
 
 /** The three fields of a partial date under a name: its value, how precise it is, and whether it is approximate. */
@@ -69,6 +72,8 @@ export function facetValue({ question, values }: FacetDefinition) {
       event: textOrNull("The id of the event that brought the value."),
       sources: texts("Addresses of the sources of that event."),
       confirmed_by: texts("Ids of later events that say the same again."),
+      certainty: wordOrNull(CERTAINTIES, "How certain the event is that brought the value."),
+      disputes: textOrNull("What of that event is disputed, in a word."),
     })
     .meta({ description: question });
 }

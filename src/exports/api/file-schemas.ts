@@ -38,6 +38,7 @@ export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
       about: textOrNull("Whose claims these are. Null where none were checked."),
     }),
     corrections: list("corrections", correctionSchema(), "What this tracker had wrong, newest first."),
+    steps: list("steps", schemas.stepSchema(tracker), "Every step towards a yes that a state has taken."),
     country: single("country", one, "One state with its events and sources.", detail),
     organisation: single("organisation", body, "One organisation with its events and sources.", detail),
     on: z
@@ -45,7 +46,7 @@ export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
         ...ENVELOPE,
         date: day("The day."),
         countries: z.array(onDay(one)).meta({ description: "States of which something was recorded on that day." }),
-        organisations: z.array(onDay(body)).meta({ description: "The same of organisations." }),
+        organisations: z.array(onDay(body)).meta({ description: "The same for organisations." }),
       })
       .meta({ description: "Where everybody stood at the end of a day on which something changed." }),
   };
@@ -64,6 +65,9 @@ function onDay<Shape extends z.ZodRawShape>(entry: z.ZodObject<Shape>) {
             "newest_source_precision",
             "newest_source_about",
             "checked",
+            "alpha3",
+            "numeric",
+            "direction_24_months",
             "recorded",
           ].includes(key),
       ),

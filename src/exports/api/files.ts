@@ -9,6 +9,7 @@ import { facetValues } from "./facets.ts";
 import { claims, corrections, notes } from "./prose.ts";
 import { countries, country, organisation, organisations } from "./records.ts";
 import { LICENCE, SCHEMA_VERSION } from "./schema.ts";
+import { steps } from "./steps.ts";
 import { recordSources, sources } from "./sources.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -22,6 +23,7 @@ const LISTS = {
   notes,
   claims,
   corrections,
+  steps,
 } as const;
 
 export type ListName = keyof typeof LISTS;

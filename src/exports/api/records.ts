@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { TrackerRecord, UnrecordedState } from "../../tracker/dataset.ts";
 import type { Day } from "../../tracker/dates.ts";
+import { moveUpTo } from "../../tracker/direction.ts";
 import { stateOn } from "../../tracker/fold.ts";
 import type { ExportContext } from "../context.ts";
 import { facetValues, unset } from "./facets.ts";
@@ -24,6 +25,9 @@ export function country(context: ExportContext, record: TrackerRecord, on: Day =
     recorded: true,
     checked,
     ...common(context, record, on),
+    alpha3: record.alpha3 ?? null,
+    numeric: record.numeric ?? null,
+    direction_24_months: moveUpTo(context.dataset, record, on).by,
   };
 }
 
@@ -57,7 +61,10 @@ export function unrecordedCountry({ dataset }: ExportContext, state: UnrecordedS
   return {
     id: null,
     record: null,
-    ...state,
+    code: state.code,
+    name: state.name,
+    region: state.region,
+    standing: state.standing,
     recorded: false,
     checked: null,
     facets: Object.fromEntries(facets),
@@ -67,6 +74,9 @@ export function unrecordedCountry({ dataset }: ExportContext, state: UnrecordedS
     newest_source_precision: null,
     newest_source_about: null,
     page: null,
+    alpha3: state.alpha3 ?? null,
+    numeric: state.numeric ?? null,
+    direction_24_months: 0,
   };
 }
 

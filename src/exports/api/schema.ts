@@ -3,6 +3,7 @@ import { z } from "zod";
 import { SOURCE_KINDS } from "../../tracker/schema/source.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import {
+  CERTAINTIES,
   RECORD,
   dateFields,
   dateFieldsOrNull,
@@ -50,6 +51,12 @@ export const countrySchema = (tracker: TrackerFile) =>
     checked: z.iso.date().nullable().meta({ description: "The last day on which an editor went through its sources." }),
     facets: facetsOf(tracker),
     ...counts,
+    alpha3: textOrNull("ISO 3166-1 alpha-3 code."),
+    numeric: textOrNull("ISO 3166-1 numeric code: three digits, with zeros in front."),
+    direction_24_months: z.int().meta({
+      description:
+        "How many rungs it went up in the 24 months to data_as_of; below zero for down. A refusal is a rung below none.",
+    }),
   });
 
 /** An organisation. */
@@ -76,10 +83,7 @@ export const eventSchema = (tracker: TrackerFile) =>
     kind: z.enum(Object.keys(tracker.kinds)).meta({ description: "What kind of event it was." }),
     kind_label: text("The kind in words."),
     summary: text("What happened, in one sentence of plain text."),
-    certainty: word(
-      ["confirmed", "claimed", "disputed"],
-      "Claimed: only one side says so, and it sets nothing. Disputed: sources differ.",
-    ),
+    certainty: word(CERTAINTIES, "Claimed: only one side says so, and it sets nothing. Disputed: sources differ."),
     dispute: textOrNull("Both versions, where it is disputed."),
     ahead: textOrNull("Who announced it, where a source is older than the event."),
     sets: z
@@ -99,6 +103,20 @@ export const eventSchema = (tracker: TrackerFile) =>
     page: text("Address of the event on its record's page."),
     disputes: tracker.disputes ? wordOrNull(Object.keys(tracker.disputes), DISPUTES) : textOrNull(DISPUTES),
     added: z.iso.date().nullable().meta({ description: "The day on which it came into this tracker." }),
+  });
+
+/** A step towards a yes that a state has taken. */
+export const stepSchema = (tracker: TrackerFile) =>
+  z.strictObject({
+    record: text(RECORD),
+    record_name: text("The name of the state."),
+    code: textOrNull("The state's ISO 3166-1 alpha-2 code."),
+    step: tracker.next ? word(Object.keys(tracker.next.steps), "The step.") : text("The step."),
+    step_label: text("The step in words."),
+    event: text("The id of the event that took it."),
+    ...dateFields("date", "When it was taken."),
+    holds: z.boolean().meta({ description: "Whether it still holds." }),
+    ended_by: textOrNull("The id of the event that took it back. Null while it holds."),
   });
 
 /** A source. Its address is its id. */

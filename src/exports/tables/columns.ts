@@ -13,16 +13,22 @@ export interface Column extends Pick<SchemaField, "path" | "format" | "nullable"
 /** A value of a cell; a missing one is null. */
 export type Cell = string | number | boolean | null;
 
+/** Fields of facets that came after version 1.0. */
+const LATE = new Set(["certainty", "disputes"]);
+
 /** The columns of a table of objects that follow a schema. */
 export function columnsOf(schema: z.ZodType): Column[] {
   const fields = fieldsOf(schema);
   const outer = new Map(fields.map(({ path, description }) => [path.join(), description]));
-  return fields.flatMap(({ type, path, description, ...rest }) => {
+  const columns = fields.flatMap(({ type, path, description, ...rest }) => {
     if (type === "object" || type === "list of objects") return [];
     // "The value" says little outside its object.
     const of = path.at(-1) === "value" ? `${outer.get(path.slice(0, -1).join())} ` : "";
     return [{ ...rest, type, path, name: columnName(path), description: of + description }];
   });
+  // New columns come at the end, as the page of data promises.
+  const isLate = ({ path }: Column) => path[0] === "facets" && LATE.has(path.at(-1) ?? "");
+  return [...columns.filter((column) => !isLate(column)), ...columns.filter(isLate)];
 }
 
 /** `facets › status › value` → `status`, `facets › status › since` → `status_since`, `sets › status` → `sets_status`. */

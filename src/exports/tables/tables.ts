@@ -2,7 +2,8 @@ import { countries, organisations } from "../api/records.ts";
 import { events } from "../api/events.ts";
 import { claims, corrections, notes } from "../api/prose.ts";
 import { claimSchema, correctionSchema, noteSchema } from "../api/prose-schema.ts";
-import { countrySchema, eventSchema, organisationSchema, sourceSchema } from "../api/schema.ts";
+import { countrySchema, eventSchema, organisationSchema, sourceSchema, stepSchema } from "../api/schema.ts";
+import { steps } from "../api/steps.ts";
 import { sources } from "../api/sources.ts";
 import type { ExportContext } from "../context.ts";
 import { cellOf, columnsOf, type Cell, type Column } from "./columns.ts";
@@ -15,6 +16,7 @@ export const TABLE_NAMES = [
   "notes",
   "claims",
   "corrections",
+  "steps",
 ] as const;
 
 /** A table of the data, as CSV files and the database have it. */
@@ -46,5 +48,6 @@ export function dataTables(context: ExportContext): DataTable[] {
     table("notes", noteSchema(), "record", notes(context)),
     table("claims", claimSchema(), "id", claims(context)),
     table("corrections", correctionSchema(), "id", corrections(context)),
+    table("steps", stepSchema(tracker), undefined, steps(context)),
   ];
 }

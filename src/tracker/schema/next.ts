@@ -17,12 +17,10 @@ export const NextSection = z
   .strictObject({
     precedent: id("The record of the first state that answered yes.", "northland"),
     stance: id("The facet that holds what a state itself says of answering yes.", "stance"),
-    steps: z
-      .record(id("A step.", "embassy"), Step)
-      .meta({
-        description: "The steps that the precedent took before, in the order of the columns.",
-        noun: "the steps",
-      }),
+    steps: z.record(id("A step.", "embassy"), Step).meta({
+      description: "The steps that the precedent took before, in the order of the columns.",
+      noun: "the steps",
+    }),
   })
   .meta({ description: "Who may follow: the first state to answer yes, and the steps it took before.", noun: "next" });
 
