@@ -23,6 +23,7 @@ import {
   urlOf,
   type Json,
 } from "./expected-values.ts";
+import { moved } from "./expected-steps.ts";
 import { heldOn, lastDay } from "./fold.ts";
 
 function facet(record: RecordFile | undefined, key: string, day: string): Json {
@@ -89,21 +90,6 @@ export function standing(record: RecordFile, day: string): Json {
     page: at(record.path),
   };
 }
-
-/** How near the rungs come, the strongest first; a refusal is below nothing. */
-const NEARNESS = Object.entries(tracker.facets[tracker.ladder]!.values).map(([value, { refusal }], i, all) => ({
-  value,
-  near: refusal ? -1 : all.length - i,
-}));
-const nearness = (value: string | undefined) => {
-  const passed = NEARNESS.filter(({ near }) => near > 0).toReversed();
-  const place = passed.findIndex((one) => one.value === value);
-  return place >= 0 ? place + 1 : value === undefined ? 0 : -1;
-};
-const twoYearsAgo = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
-
-const moved = (record: RecordFile) =>
-  nearness(heldOn(record, tracker.ladder, asOf)?.value) - nearness(heldOn(record, tracker.ladder, twoYearsAgo)?.value);
 
 const isoCodes = (code: string | undefined): Json => {
   const found = countries.find(({ cca2, ccn3 }) => cca2 === code && ccn3 !== "");

@@ -3,7 +3,6 @@
  * shares no line with the site's own. Whatever a file has beyond this, or lacks, is a difference.
  */
 import {
-  asOf,
   bodies,
   claims,
   corrections,
@@ -16,8 +15,9 @@ import {
   type SourceFile,
 } from "./content.ts";
 import { allEvents, country, organisation, sourceJson, unrecorded } from "./expected-records.ts";
-import { at, byName, cited, dated, eventKey, everybody, keyOf, plain, urlOf, type Json } from "./expected-values.ts";
-import { changes, heldOn } from "./fold.ts";
+import { at, byName, cited, eventKey, everybody, keyOf, plain, urlOf, type Json } from "./expected-values.ts";
+import { allSteps } from "./expected-steps.ts";
+import { heldOn } from "./fold.ts";
 
 const nameBy = (key: string) => nameOf(records.find((record) => keyOf(record) === key)!);
 function allSources(): Json[] {
@@ -130,35 +130,6 @@ function vocabulary(): Json {
     })),
     kinds: Object.entries(kinds).map(([id, { label }]) => ({ id, label })),
   };
-}
-
-/** Every step that a state has taken, the first time and, where it no longer holds, until when. */
-export function allSteps(): Json[] {
-  const steps = Object.entries(tracker.next?.steps ?? {});
-  return byName(states).flatMap((record) =>
-    steps.flatMap(([step, { label, facet, values }]) => {
-      const moves = changes(record).filter((change) => change.facet === facet && change.day <= asOf);
-      const taken = moves.findIndex(({ to }) => values.includes(to));
-      if (taken < 0) return [];
-      const left = moves.findLastIndex(
-        ({ to }, i) => i > taken && !values.includes(to) && values.includes(moves[i - 1]!.to),
-      );
-      const holds = values.includes(moves.at(-1)!.to);
-      return [
-        {
-          record: keyOf(record),
-          record_name: nameOf(record),
-          code: record.code ?? null,
-          step,
-          step_label: label,
-          event: eventKey(record, moves[taken]!.event),
-          ...dated("date", moves[taken]!.event.date),
-          holds,
-          ended_by: holds ? null : eventKey(record, moves[left]!.event),
-        },
-      ];
-    }),
-  );
 }
 
 /** The lists of the API by their names, and the one object that is no list. */

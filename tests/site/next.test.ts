@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { asOf, nameOf, states, tracker } from "./content.ts";
-import { allSteps } from "./expected.ts";
+import { allSteps } from "./expected-steps.ts";
 import { changes, heldOn, shown } from "./fold.ts";
 import { all, attribute, filesOf, one, pageAt, text } from "./html.ts";
 import { harbour, rooted } from "./sites.ts";
@@ -44,7 +44,7 @@ test("rows stand by rung, then by the steps that hold, and say how many", async 
 test("the last word is the newest event of a state that speaks of recognising", async () => {
   for (const row of await rows()) {
     const record = states.find((state) => nameOf(state) === text(one(row, "th a")))!;
-    const word = record.events.filter(({ sets }) => sets?.["stance"] !== undefined).at(-1);
+    const word = record.events.findLast(({ sets }) => sets?.["stance"] !== undefined);
     assert.equal(text(one(row, ".word")) === "", word === undefined, record.path);
     if (word) assert.equal(attribute(one(row, ".word time"), "datetime"), word.date.replace("~", ""));
   }

@@ -11,9 +11,9 @@ import {
   organisationSchema,
   recordSourceSchema,
   sourceSchema,
-  stepSchema,
   trackerSchema,
 } from "./schema.ts";
+import { stepSchema } from "./steps.ts";
 
 /** A kind of file: its address with `<id>` or `<day>` where there are many, and what is in it beside the envelope. */
 export interface FileDocumentation {

@@ -4,6 +4,7 @@ import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { day, number, text, textOrNull } from "./fields.ts";
 import { claimSchema, correctionSchema, noteSchema } from "./prose-schema.ts";
 import * as schemas from "./schema.ts";
+import { stepSchema } from "./steps.ts";
 
 /** What every file says of itself. */
 export const ENVELOPE = {
@@ -38,7 +39,7 @@ export function fileSchemas(tracker: TrackerFile): Record<string, z.ZodObject> {
       about: textOrNull("Whose claims these are. Null where none were checked."),
     }),
     corrections: list("corrections", correctionSchema(), "What this tracker had wrong, newest first."),
-    steps: list("steps", schemas.stepSchema(tracker), "Every step towards a yes that a state has taken."),
+    steps: list("steps", stepSchema(tracker), "Every step towards a yes that a state has taken."),
     country: single("country", one, "One state with its events and sources.", detail),
     organisation: single("organisation", body, "One organisation with its events and sources.", detail),
     on: z

@@ -105,20 +105,6 @@ export const eventSchema = (tracker: TrackerFile) =>
     added: z.iso.date().nullable().meta({ description: "The day on which it came into this tracker." }),
   });
 
-/** A step towards a yes that a state has taken. */
-export const stepSchema = (tracker: TrackerFile) =>
-  z.strictObject({
-    record: text(RECORD),
-    record_name: text("The name of the state."),
-    code: textOrNull("The state's ISO 3166-1 alpha-2 code."),
-    step: tracker.next ? word(Object.keys(tracker.next.steps), "The step.") : text("The step."),
-    step_label: text("The step in words."),
-    event: text("The id of the event that took it."),
-    ...dateFields("date", "When it was taken."),
-    holds: z.boolean().meta({ description: "Whether it still holds." }),
-    ended_by: textOrNull("The id of the event that took it back. Null while it holds."),
-  });
-
 /** A source. Its address is its id. */
 export const sourceSchema = () =>
   z.strictObject({

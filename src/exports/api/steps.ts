@@ -1,10 +1,24 @@
 /** The steps that states have taken towards a yes, as the API gives them. */
-import type { z } from "zod";
+import { z } from "zod";
+import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { stepsTaken } from "../../tracker/steps.ts";
 import type { ExportContext } from "../context.ts";
 import { eventId } from "./facets.ts";
-import { dateValues } from "./fields.ts";
-import type { stepSchema } from "./schema.ts";
+import { RECORD, dateFields, dateValues, text, textOrNull, word } from "./fields.ts";
+
+/** A step towards a yes that a state has taken. */
+export const stepSchema = (tracker: TrackerFile) =>
+  z.strictObject({
+    record: text(RECORD),
+    record_name: text("The name of the state."),
+    code: textOrNull("The state's ISO 3166-1 alpha-2 code."),
+    step: tracker.next ? word(Object.keys(tracker.next.steps), "The step.") : text("The step."),
+    step_label: text("The step in words."),
+    event: text("The id of the event that took it."),
+    ...dateFields("date", "When it was taken."),
+    holds: z.boolean().meta({ description: "Whether it still holds." }),
+    ended_by: textOrNull("The id of the event that took it back. Null while it holds."),
+  });
 
 type StepEntry = z.infer<ReturnType<typeof stepSchema>>;
 

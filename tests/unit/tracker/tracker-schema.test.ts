@@ -14,7 +14,7 @@ pin(
       "a key is unknown",
       "language: en\ntitle",
       "language: en\nmotto: Ahoy\ntitle",
-      '2:1  motto: "motto" is not a field of the tracker. It has language, title, question, description, repository, subject, universe, ladder, answer, facets, kinds, disputes, others, sources.',
+      '2:1  motto: "motto" is not a field of the tracker. It has language, title, question, description, repository, subject, universe, ladder, answer, facets, kinds, disputes, next, others, sources.',
     ],
     [
       "a part is missing",
