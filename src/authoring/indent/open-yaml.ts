@@ -1,5 +1,6 @@
 /** Opens a YAML file and tells slips of indentation by the fields that the file is to have. */
 import type { Schema } from "../messages/schema-at.ts";
+import { costOf } from "../yaml/cost.ts";
 import { parseYaml, type YamlFile } from "../yaml/file.ts";
 import { conflictIn, wholeFaults } from "../yaml/whole.ts";
 import { shiftMessage } from "./messages.ts";
@@ -7,6 +8,8 @@ import { shifted, shiftsOf, type Shift } from "./shifts.ts";
 
 /** Shifts of one file that are tried one by one; with more the file was never meant so. */
 const MOST = 12;
+/** Each try parses the file anew, so that a longer file gets none. */
+const MOST_SIGNS = 10_000;
 
 /**
  * Parses a YAML file as {@link parseYaml} does. Where it can't be read or does not fit its schema, and lines moved to
@@ -43,6 +46,7 @@ export function openYaml(path: string, text: string, schema: Schema, offset = 0)
 
 /** The shifts without which the file has more faults; none where they do not help. */
 export function explainingShifts(text: string, schema: Schema): Shift[] {
+  if (costOf(text, MOST_SIGNS) > MOST_SIGNS) return [];
   if (conflictIn(text) || /^\uFEFF?\s*</.test(text) || wholeFaults(text).length > 0) return [];
   let shifts = shiftsOf(text, schema);
   if (shifts.length === 0 || shifts.length > MOST) return [];

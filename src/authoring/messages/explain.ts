@@ -22,15 +22,12 @@ export function explain(file: YamlFile, error: z.ZodError, schema: Schema): Prob
  */
 function meantKeys(file: YamlFile, { issues }: z.ZodError, schema: Schema): Map<string, string> {
   const meant = new Map<string, string>();
+  const isLacking = ({ path }: z.core.$ZodIssue) => path.length > 0 && valueAt(file.data, path as Path) === undefined;
+  const lackingIn = Map.groupBy(issues.filter(isLacking), ({ path }) => path.slice(0, -1).join("\0"));
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const join = (key: string) => [...issue.path, key].join("\0");
-    const lacking = issues.filter(
-      ({ path }) =>
-        path.length === issue.path.length + 1 &&
-        path.join("\0") === join(String(path.at(-1))) &&
-        valueAt(file.data, path as Path) === undefined,
-    );
+    const lacking = lackingIn.get(issue.path.join("\0")) ?? [];
     const only = issue.keys.length === 1 && lacking.length === 1 ? String(lacking[0]?.path.at(-1)) : undefined;
     for (const key of issue.keys) {
       const near = nearest(key, keysAt(schema, issue.path as Path));

@@ -10,6 +10,8 @@ export interface Problem {
   field?: string;
   /** What is wrong, and what to write instead. */
   message: string;
+  /** How many more of its kind the file has, which are not shown. */
+  more?: number;
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -23,16 +25,27 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** `content/countries/northland.yaml:14:11  events[2].date: "2025-13-03" is not a date. Write …` */
-export function formatProblem({ file, line, column, field, message }: Problem): string {
-  return `${file}:${line}:${column}  ${field === undefined ? "" : `${field}: `}${message}`;
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column}  ${wordsOf(problem)}`;
 }
+
+/** The message behind its field, and how many more there are of its kind. */
+function wordsOf({ field, message, more }: Problem): string {
+  const others = more === undefined ? "" : ` (And ${NUMBERS.format(more)} more like this in the same file.)`;
+  return `${field === undefined ? "" : `${field}: `}${message}${others}`;
+}
+const NUMBERS = new Intl.NumberFormat("en");
 
 /** All problems as lines, with a count at the end. */
 export function formatProblems(problems: readonly Problem[], filesRead: number): string {
-  const lines = sortProblems(problems).map(formatProblem);
+  const sorted = sortProblems(problems);
   const faulty = new Set(problems.map((problem) => problem.file)).size;
-  const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
-  return [...lines, `${count} in ${faulty} of ${filesRead} ${filesRead === 1 ? "file" : "files"}.`].join("\n");
+  const all = sorted.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  const count = all === 1 ? "1 problem" : `${NUMBERS.format(all)} problems`;
+  return [
+    ...sorted.map(formatProblem),
+    `${count} in ${faulty} of ${filesRead} ${filesRead === 1 ? "file" : "files"}.`,
+  ].join("\n");
 }
 
 /**
@@ -42,6 +55,5 @@ export function formatProblems(problems: readonly Problem[], filesRead: number):
 export function githubAnnotation(problem: Problem): string {
   const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  const text = problem.field === undefined ? problem.message : `${problem.field}: ${problem.message}`;
-  return `::error file=${property(problem.file)},line=${problem.line},col=${problem.column}::${data(text)}`;
+  return `::error file=${property(problem.file)},line=${problem.line},col=${problem.column}::${data(wordsOf(problem))}`;
 }

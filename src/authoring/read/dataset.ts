@@ -5,6 +5,7 @@ import type { SourceKind } from "../../tracker/schema/source.ts";
 import type { CheckContext, Geography } from "../../tracker/geography.ts";
 import type { HostList } from "../links/findings.ts";
 import type { Parts } from "../rules/parts.ts";
+import { cutAlike } from "../messages/alike.ts";
 import { sortProblems, type Problem } from "../messages/problems.ts";
 import { openFiles, readClaims, readCorrections, readLinks, readPages, readRecords, readTracker } from "./files.ts";
 import { readPublishers, withKinds } from "./publishers.ts";
@@ -46,7 +47,7 @@ export function readDataset(root: string, files: readonly ContentFile[], context
     claims: prose.claims && kinded(prose.claims),
     corrections: prose.corrections && kinded(prose.corrections),
   };
-  const problems = sortProblems([...pass.problems, ...checkSameSource(pass.parts)]);
+  const problems = sortProblems(cutAlike([...pass.problems, ...checkSameSource(pass.parts)]));
   const paths = { claims: `${root}/claims.yaml`, corrections: `${root}/corrections.yaml` };
   const readable = tracker && { tracker, ...authored, ...standOf(records, tracker, context.geography), paths };
   const dataset = problems.length === 0 ? readable : undefined;

@@ -3,6 +3,7 @@ import type { Schema } from "../messages/schema-at.ts";
 import { HIDDEN } from "../yaml/hidden-characters.ts";
 import { statementsOf, wordsChanged } from "../format/statements.ts";
 import { placeAt } from "../yaml/text.ts";
+import { costOf } from "../yaml/cost.ts";
 import { parseYaml } from "../yaml/file.ts";
 import { applyEdits, draftOf, yamlOf, type Draft, type Edit } from "./edit.ts";
 import { repairFields } from "./fields.ts";
@@ -11,6 +12,9 @@ import { repairIndentation } from "./indentation.ts";
 
 /** Each round ends one kind of fault for good, so that a few are enough. */
 const MOST_ROUNDS = 20;
+
+/** Each repair is tried by parsing the file anew, so that a longer file gets none. */
+const MOST_SIGNS = 10_000;
 
 /** What was repaired on which line of the file as it was. */
 export interface Repair {
@@ -22,14 +26,14 @@ export interface Repair {
 /**
  * Repairs a file: a byte order mark, lines too far left or right, missing blanks, quotes and brackets, dates in a habitual form,
  * keys and words that are one letter off. Line ends stay as they are. A file with characters that nobody can see is
- * left alone, for nobody can see what they spoil.
+ * left alone, for nobody can see what they spoil; so is one that is far too long.
  * @param text of the file, with its byte order mark
  * @param schema of the file
  */
 export function repairText(path: string, text: string, schema: Schema): { text: string; repairs: Repair[] } {
   const marked = text.startsWith("\ufeff");
   const plain = marked ? text.slice(1) : text;
-  if (plain.search(HIDDEN) >= 0) return { text, repairs: [] };
+  if (plain.search(HIDDEN) >= 0 || costOf(plain, MOST_SIGNS) > MOST_SIGNS) return { text, repairs: [] };
   const repairs: Repair[] = marked ? [{ line: 1, said: "byte order mark → deleted" }] : [];
   let draft = draftOf(path, plain, schema);
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -21,8 +21,14 @@ export function noSuchSource(
 ): string | undefined {
   if (sources.has(key)) return undefined;
   const known = [...sources.keys()];
-  const faulty = known.filter((one) => !isKey(one));
-  if (isKey(key) && nearest(key, faulty) !== undefined) return undefined;
+  if (
+    isKey(key) &&
+    nearest(
+      key,
+      known.filter((one) => !isKey(one)),
+    ) !== undefined
+  )
+    return undefined;
   const several = severalIn(sources, key);
   if (several.length > 1) {
     return `"${key}" is not one key but ${several.length}. Put a comma between them: [${several.join(", ")}].`;
@@ -59,5 +65,5 @@ export function meantSources(unknown: readonly string[], uncited: readonly strin
 
 /** Keys in a text that stand in brackets and lack the ^ which makes them citations: `[ap-2025]`. */
 export function bareCitations(sources: Sources, text: string): string[] {
-  return [...text.matchAll(/\[([^\]^\s]+)\](?![([])/g)].filter(([, key = ""]) => sources.has(key)).map(([all]) => all);
+  return [...text.matchAll(/\[([^[\]^\s]+)\](?![([])/g)].filter(([, key = ""]) => sources.has(key)).map(([all]) => all);
 }

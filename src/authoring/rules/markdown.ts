@@ -51,6 +51,38 @@ function makesHidden(token: Token): boolean {
   return token.type === "text" && String(token.text).search(HIDDEN) >= 0 && token.raw.search(HIDDEN) < 0;
 }
 
+/** The most characters of a text: of a line, and of a page or note. Longer ones take the lexer too long. */
+const MOST = { inline: 1500, block: 60_000 };
+/** The most of one paragraph, list or table; and the most levels of brackets. */
+const MOST_PARAGRAPH = 20_000;
+const MOST_DEPTH = 20;
+
+/** The tokens of a text, or why it is not read. That a line is too long, its schema says. */
+function readTokens(text: string, mode: MarkdownMode): { tokens?: Token[]; fault?: string } {
+  const tooLong = (most: number) => `has ${text.length} characters; ${most} are the most. Shorten it.`;
+  if (text.length > MOST[mode]) return mode === "inline" ? {} : { fault: `This text ${tooLong(MOST[mode])}` };
+  if (text.split(/\n[ \t]*\n/).some(({ length }) => length > MOST_PARAGRAPH))
+    return { fault: `A paragraph here has more than ${MOST_PARAGRAPH} characters. Divide it by empty lines.` };
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]]/g)) {
+    depth = bracket === "[" ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > MOST_DEPTH) return { fault: TOO_DEEP };
+  }
+  try {
+    return { tokens: tokensOf(text, mode) };
+  } catch {
+    // The lexer calls itself for each level of quotations and lists, and a few thousand are too many for it.
+    return { fault: TOO_DEEP };
+  }
+}
+
+const TOO_DEEP = "This text can't be read: it is nested too deeply.";
+
+/** Keys that a text cites, as far as that can be seen without reading it. */
+const keysIn = (text: string) => [
+  ...new Set([...text.matchAll(/\[\^([a-z0-9-]{1,80})\]/g)].map(([, key = ""]) => key)),
+];
+
 const NAMES: Record<string, string> = {
   br: "a line break",
   del: "strike-through (~)",
@@ -67,21 +99,16 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
   const faults: MarkdownFault[] = [];
   const cited = new Set<string>();
   const seen = new Map<string, number>();
-  let tokens: Token[];
-  try {
-    tokens = tokensOf(text, mode);
-  } catch {
-    // The lexer calls itself for each level of quotations and lists, and a few thousand are too many for it.
-    return {
-      faults: [{ snippet: "", nth: 0, message: "This text can't be read: it is nested too deeply." }],
-      cited: [],
-    };
-  }
+  const { tokens, fault: unread } = readTokens(text, mode);
+  if (!tokens) return { faults: unread ? [{ snippet: "", nth: 0, message: unread }] : [], cited: keysIn(text) };
   const opened: string[] = [];
+  const places = new Map<string, number>();
   walkTokens(tokens, (token) => {
     const snippet = token.raw.split("\n", 1)[0]!.trim();
     const nth = seen.get(snippet) ?? 0;
-    const message = token.type === "html" ? htmlFault(text, snippet, nth, mode, opened) : fault(token, mode);
+    const at = token.type === "html" ? text.indexOf(snippet, (places.get(snippet) ?? -1) + 1) : 0;
+    const message = token.type === "html" ? htmlFault(text, snippet, at, mode, opened) : fault(token, mode);
+    places.set(snippet, at);
     if (message !== undefined) {
       faults.push({ snippet, nth, message: snippet === "" ? message : `${quote(snippet)}: ${message}` });
       seen.set(snippet, nth + 1);
@@ -91,7 +118,7 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
 }
 
 /** What is wrong with HTML; nothing for the end of a tag whose beginning has been told. */
-function htmlFault(text: string, snippet: string, nth: number, mode: MarkdownMode, opened: string[]) {
+function htmlFault(text: string, snippet: string, at: number, mode: MarkdownMode, opened: string[]) {
   const tag = tagOf(snippet);
   const begun = opened.lastIndexOf(tag.slice(1));
   if (tag.startsWith("/") && begun >= 0) {
@@ -99,7 +126,6 @@ function htmlFault(text: string, snippet: string, nth: number, mode: MarkdownMod
     return undefined;
   }
   opened.push(tag);
-  const at = text.split(snippet, nth + 1).join(snippet).length;
   return htmlAdvice(text.slice(at), mode === "block");
 }
 

@@ -1,9 +1,11 @@
 /** Rules on sources, texts and citations, the same for every file that has them. */
 import { bareCitations, isKey, meantSources, noSuchSource, severalIn } from "./citations.ts";
 import type { Day } from "../../tracker/dates.ts";
+import { forFirst, forFirstOfKinds, MOST_ALIKE } from "../messages/alike.ts";
 import { checkMarkdown } from "./markdown.ts";
 import type { Parts, TextPart } from "./parts.ts";
 import type { Problem } from "../messages/problems.ts";
+import type { Path } from "../yaml/file.ts";
 
 /** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
 export function checkSources(parts: Parts, today: Day): Problem[] {
@@ -25,7 +27,8 @@ function looseEnds({ sources, citations }: Parts, inTexts: readonly string[]) {
   const keys = new Set(
     [...citations.flatMap(({ keys }) => keys), ...inTexts].flatMap((key) => severalIn(sources, key)),
   );
-  const unknown = [...keys].filter((key) => noSuchSource(sources, key) !== undefined);
+  const missing = [...keys].filter((key) => !sources.has(key)).slice(0, MOST_ALIKE);
+  const unknown = missing.filter((key) => noSuchSource(sources, key) !== undefined);
   const uncited = [...sources.keys()].filter((key) => !keys.has(key) && isKey(key));
   const meant = meantSources(unknown, uncited);
   const told = new Set(meant.values());
@@ -40,12 +43,13 @@ function textFaults(
   meant: Meant,
 ): Problem[] {
   return [
-    ...faults.map(({ message, snippet, nth }) => parts.file.problem(path, message, { snippet, nth })),
-    ...cited.flatMap((key) => {
-      const message = noSuchSource(parts.sources, key, meant);
-      return message === undefined ? [] : [parts.file.problem(path, message, { snippet: `[^${key}]` })];
-    }),
-    ...bareCitations(parts.sources, text).map((snippet) => {
+    ...forFirstOfKinds(faults, ({ message, snippet, nth }) => parts.file.problem(path, message, { snippet, nth })),
+    ...unknownFaults(
+      parts,
+      meant,
+      cited.map((key) => ({ key, at: path, snippet: `[^${key}]` })),
+    ),
+    ...forFirst(bareCitations(parts.sources, text), (snippet) => {
       const message = `"${snippet}" is shown as it stands. Write [^${snippet.slice(1)} to cite the source.`;
       return parts.file.problem(path, message, { snippet });
     }),
@@ -53,15 +57,35 @@ function textFaults(
 }
 
 function unknownKeys(parts: Parts, meant: Meant): Problem[] {
-  return parts.citations.flatMap(({ path, keys }) =>
-    keys.flatMap((key, i) => {
-      const message =
-        keys.indexOf(key) < i
-          ? `"${key}" stands twice in this list. Delete one.`
-          : noSuchSource(parts.sources, key, meant);
-      return message === undefined ? [] : [parts.file.problem([...path, i], message)];
-    }),
-  );
+  const cited = parts.citations.flatMap(({ path, keys }) => {
+    const first = new Map(keys.map((key, i) => [key, i] as const).toReversed());
+    return keys.map((key, i) => ({ key, at: [...path, i], again: first.get(key) !== i }));
+  });
+  const twice = cited.filter(({ again }) => again);
+  return [
+    ...forFirst(twice, ({ key, at }) => parts.file.problem(at, `"${key}" stands twice in this list. Delete one.`)),
+    ...unknownFaults(
+      parts,
+      meant,
+      cited.filter(({ again }) => !again),
+    ),
+  ];
+}
+
+/** A cited key and where it stands. */
+interface Cited {
+  key: string;
+  at: Path;
+  snippet?: string;
+}
+
+function unknownFaults(parts: Parts, meant: Meant, cited: readonly Cited[]): Problem[] {
+  const unknown = cited.filter(({ key }) => !parts.sources.has(key));
+  return forFirst(unknown, ({ key, at, snippet }) => {
+    const message = noSuchSource(parts.sources, key, meant);
+    if (message === undefined) return [];
+    return parts.file.problem(at, message, snippet === undefined ? {} : { snippet });
+  });
 }
 
 function unusedSources(parts: Parts, uncited: readonly string[]): Problem[] {

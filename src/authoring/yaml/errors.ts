@@ -16,8 +16,6 @@ export function slipOf(error: YAMLError, text: string, doc: Document): Slip {
   switch (error.code) {
     case "TAB_AS_INDENT":
       return say(TAB);
-    case "DUPLICATE_KEY":
-      return say(`"${wordAt(text, at)}" stands twice in this block. Keep one of them.`);
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
       return misplaced(at, text);
@@ -63,11 +61,6 @@ const CONTINUED =
   'This line is neither "key: value" nor part of the text above it. To go on with a text, indent it by two spaces more than its key.';
 const QUOTE =
   'A text that contains ": " must stand in quotes: "…". If it is a new entry, check that it is indented like the entries around it.';
-
-/** A key, without its quotes. */
-function wordAt(text: string, offset: number): string {
-  return /^["']?([^"':,}\r\n]*)/.exec(text.slice(offset, offset + 100))?.[1]?.trim() ?? "";
-}
 
 /** An entry stands where the library expects a text: a colon too many or too few, or the wrong indentation. */
 function misplaced(at: number, text: string): Slip {

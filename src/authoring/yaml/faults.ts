@@ -1,5 +1,5 @@
 /** Why a text can't be read as YAML, one slip at a time. */
-import { isScalar, isSeq, visit, type Document, type LineCounter, type Node } from "yaml";
+import { isScalar, isSeq, visit, type Document, type LineCounter, type Node, type Scalar } from "yaml";
 import { isEcho, slipOf, type Slip } from "./errors.ts";
 import { conflictIn, wholeFaults } from "./whole.ts";
 
@@ -7,48 +7,71 @@ import { conflictIn, wholeFaults } from "./whole.ts";
 const MOST = 20;
 
 /**
- * The slips behind all errors of a document. One slip often makes several errors: the first of them says it, and the
- * first of each line.
+ * The slips behind all errors of a document, and how many errors there are. One slip often makes several errors: the
+ * first of them is told, and the first of each line.
  */
-export function faultsOf(doc: Document, text: string, lines: LineCounter): Slip[] {
+export function faultsOf(doc: Document, text: string, lines: LineCounter): { slips: Slip[]; errors: number } {
+  const repeated = repeatedKeys(doc);
+  const found = [...doc.errors, ...doc.warnings];
+  const errors = found.length + repeated.flatMap(({ keys }) => keys).length;
   const conflict = conflictIn(text);
-  if (conflict) return [conflict];
-  const errors = [...doc.errors, ...doc.warnings];
-  if (errors.length === 0) return [];
+  if (conflict) return { slips: [conflict], errors };
+  if (errors === 0) return { slips: [], errors };
   const whole = wholeFaults(text);
-  if (whole.length > 0) return whole.slice(0, MOST);
-  const twice = repeatedBlocks(doc);
-  const slips = errors
+  if (whole.length > 0) return { slips: whole.slice(0, MOST), errors };
+  const twice = repeated.flatMap(repeatedSlips);
+  const start = twice[0]?.at ?? Infinity;
+  const slips = found
     .slice(0, 10 * MOST)
-    .filter((error, i) => i === 0 || !isEcho(error, text))
-    .flatMap((error) => twice.get(error.pos[0]) ?? [slipOf(error, text, doc)]);
+    .filter((error, i) => (i === 0 && error.pos[0] < start) || !isEcho(error, text))
+    .map((error) => slipOf(error, text, doc));
   const seen = new Set<number>();
-  const first = ({ at }: Slip) => {
+  const isFirst = ({ at }: Slip) => {
     const { line } = lines.linePos(at);
     return !seen.has(line) && Boolean(seen.add(line));
   };
-  return slips.filter(first).slice(0, MOST);
+  return {
+    slips: [...slips, ...twice]
+      .sort((a, b) => a.at - b.at)
+      .filter(isFirst)
+      .slice(0, MOST),
+    errors,
+  };
 }
 
-/** Keys that stand twice, by their offsets: several in one block mean that the beginning of a new entry is missing. */
-function repeatedBlocks(doc: Document): Map<number, Slip[]> {
-  const found = new Map<number, Slip[]>();
+/** The keys of a group that stand in it already, and whether the group is an entry of a list. */
+interface Repeated {
+  keys: Scalar[];
+  inList: boolean;
+}
+
+function repeatedKeys(doc: Document): Repeated[] {
+  const found: Repeated[] = [];
   visit(doc, {
     Map: (_key, map, path) => {
       const seen = new Set<unknown>();
-      const again = map.items.flatMap(({ key }) => {
-        if (!isScalar(key) || !seen.has(key.value)) return isScalar(key) && seen.add(key.value) ? [] : [];
-        return [key];
+      const keys = map.items.flatMap(({ key }) => {
+        if (!isScalar(key)) return [];
+        if (seen.has(key.value)) return [key];
+        seen.add(key.value);
+        return [];
       });
-      const [start] = again;
-      if (!start || again.length < 2) return;
-      const begin = isSeq(path.at(-1)) ? 'begin it with "- "' : "give it a key of its own";
-      const at = offsetOf(start);
-      const message = `"${String(start.value)}" and what follows stand twice in this block. If a new entry starts here, ${begin}; else keep one of each.`;
-      for (const key of again) found.set(offsetOf(key), key === start ? [{ at, message }] : []);
+      if (keys.length > 0) found.push({ keys, inList: isSeq(path.at(-1)) });
     },
   });
   return found;
+}
+
+/** One repeated key is one too many; several mean that the beginning of a new entry is missing. */
+function repeatedSlips({ keys: [start, ...others], inList }: Repeated): Slip[] {
+  if (!start) return [];
+  const word = String(start.value);
+  const begin = inList ? 'begin it with "- "' : "give it a key of its own";
+  const message =
+    others.length === 0
+      ? `"${word}" stands twice in this block. Keep one of them.`
+      : `"${word}" and what follows stand twice in this block. If a new entry starts here, ${begin}; else keep one of each.`;
+  return [{ at: offsetOf(start), message }];
 }
 
 const offsetOf = (node: Node) => node.range?.[0] ?? 0;

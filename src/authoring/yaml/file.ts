@@ -1,7 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, LineCounter, parseDocument, type Document } from "yaml";
+import { forFirstOfKinds } from "../messages/alike.ts";
 import type { Problem } from "../messages/problems.ts";
-import { placeAt } from "./text.ts";
+import { costOf } from "./cost.ts";
 import { faultsOf } from "./faults.ts";
+import { KeyIndex } from "./places.ts";
 import { webPageIn } from "./whole.ts";
 import { machineryIn, trailingComments, type Commented } from "./machinery.ts";
 
@@ -39,36 +41,36 @@ export function wordPath(path: Path): string {
  * directives, several documents and an empty file
  */
 export function parseYaml(path: string, text: string, offset = 0): YamlFile {
-  const lines = new LineCounter();
-  const doc = parse(text, lines);
-  // The tree takes far more memory than the text, and few files have a fault: it is made anew for the first of them.
-  let again: Document | undefined;
+  if (costOf(text, MOST_SIGNS) > MOST_SIGNS) return tooMuch(path, offset);
+  const { doc, lines } = parse(text);
+  // Few files have a fault, and a tree takes far more memory than its text: most often it is the one parsed last.
+  let keys: KeyIndex | undefined;
+  const faults = faultsOf(doc, text, lines);
   const place = (at: number) => {
-    const { line, column } = placeAt(text, at);
-    return { line: line + offset, column };
+    const { line, col } = lines.linePos(at);
+    return { line: line + offset, column: Array.from(text.slice(at - col + 1, at)).length + 1 };
   };
   const report = (at: number, message: string): Problem => ({ file: path, ...place(at), message });
   const file: YamlFile = {
     path,
     data: undefined,
     problems: [],
-    errors: doc.errors.length,
+    errors: faults.errors,
     commented: [],
     problem: (at, message, where = {}) => {
       const field = wordPath(where.onKey === undefined ? at : [...at, where.onKey]);
-      again ??= parse(text);
-      const position = place(find(again, at, text, where));
+      keys ??= new KeyIndex(parse(text).doc);
+      const position = place(keys.find(at, text, where));
       return { file: path, ...position, ...(field === "" ? {} : { field }), message };
     },
   };
-  const faults = faultsOf(doc, text, lines);
-  const slips = faults.length > 0 ? faults : machineryIn(doc, text);
-  file.problems = slips.map(({ at, message }) => report(at, message));
+  const slips = faults.slips.length > 0 ? faults.slips : machineryIn(doc, text);
+  file.problems = forFirstOfKinds(slips, ({ at, message }) => report(at, message));
   if (file.problems.length > 0) return file;
   if (doc.contents === null) file.problems = [report(0, "The file is empty. Copy the shape of a file beside it.")];
   else if (!isMap(doc.contents)) {
     const how = 'This must be lines of the form "key: value". Copy the shape of a file beside it.';
-    file.problems = [report(doc.range[0], webPageIn(text)?.message ?? how)];
+    file.problems = [report(doc.contents.range?.[0] ?? 0, webPageIn(text)?.message ?? how)];
   } else {
     file.data = doc.toJS();
     file.commented = trailingComments(doc, text);
@@ -76,33 +78,23 @@ export function parseYaml(path: string, text: string, offset = 0): YamlFile {
   return file;
 }
 
-function parse(text: string, lineCounter = new LineCounter()) {
-  return parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "error" });
+/** More words and signs than this are no record: the longest has some 4,000. */
+const MOST_SIGNS = 60_000;
+
+function tooMuch(path: string, offset: number): YamlFile {
+  const message = "This file is too long to be read: it has more than 60,000 words and signs. Split it.";
+  const problem = { file: path, line: 1 + offset, column: 1, message };
+  return { path, data: undefined, problems: [problem], errors: 1, commented: [], problem: () => problem };
 }
 
-/** Offset of a value, of a key in it, or of a text within it; of the nearest thing around it where it is missing. */
-function find(
-  doc: Document,
-  path: Path,
-  text: string,
-  where: { onKey?: string; snippet?: string; nth?: number },
-): number {
-  let node: unknown = doc.contents;
-  for (const step of path) {
-    const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
-    if (next === undefined || next === null) break;
-    node = next;
-  }
-  if (where.onKey !== undefined && isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === where.onKey);
-    if (pair) return (pair.key as Node).range![0];
-  }
-  const range = (node as Node | null)?.range;
-  if (!range) return 0;
-  if (where.snippet !== undefined) {
-    let at = range[0] - 1;
-    for (let n = 0; n <= (where.nth ?? 0); n++) at = text.indexOf(where.snippet, at + 1);
-    if (at >= range[0] && at < range[1]) return at;
-  }
-  return range[0];
+let last: { text: string; doc: Document; lines: LineCounter } | undefined;
+
+/** Parses a text, unless it is the one that was parsed last. */
+function parse(text: string): { doc: Document; lines: LineCounter } {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  // The library compares each key with all others of its group; faultsOf finds those that stand twice.
+  const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
+  last = { text, doc: parseDocument(text, { ...options, lineCounter: lines }), lines };
+  return last;
 }

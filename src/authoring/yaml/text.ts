@@ -1,4 +1,5 @@
 import { codeOf, HIDDEN } from "./hidden-characters.ts";
+import { forFirst } from "../messages/alike.ts";
 import type { Problem } from "../messages/problems.ts";
 
 /** A file of the content folder as it lies on disk. */
@@ -43,13 +44,14 @@ export function readText(file: ContentFile): { text: string | undefined; problem
     problems.push(at(1, 1, "The file starts with a byte order mark. Save it as UTF-8 without BOM."));
     text = text.slice(1);
   }
-  for (const match of text.matchAll(HIDDEN)) {
-    const { line, column } = placeAt(text, match.index);
-    const code = codeOf(match[0]);
+  const whole = text;
+  const hidden = forFirst([...text.matchAll(HIDDEN)], ({ 0: character, index }) => {
+    const { line, column } = placeAt(whole, index);
+    const code = codeOf(character);
     const what = code === "FFFD" ? "a character that was lost in copying" : "an invisible control character";
-    problems.push(at(line, column, `Here stands ${what} (U+${code}). Delete it and type the text again.`));
-  }
-  return { text, problems };
+    return at(line, column, `Here stands ${what} (U+${code}). Delete it and type the text again.`);
+  });
+  return { text, problems: [...problems, ...hidden] };
 }
 
 function utf16(bytes: Uint8Array): string | undefined {
