@@ -8,7 +8,7 @@ export const MOST_ALIKE = 20;
 const kindOf = (message: string) =>
   message
     .replace(/"[^"]*"|\d+/g, "")
-    .split(/[.:?]/, 1)
+    .split(/[.?]/, 1)
     .join("");
 
 /**

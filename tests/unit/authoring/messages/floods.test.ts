@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { formatProblems } from "../../../../src/authoring/messages/problems.ts";
-import { readSample, SAMPLE } from "../../sample.ts";
+import { readSample } from "../../sample.ts";
+import { OTHER as RECORD, PAGE, SAMPLE } from "../../sample-files.ts";
 
-const RECORD = "content/countries/northland.yaml";
-const PAGE = "content/pages/method.md";
 const FRONT = "---\ntitle: Method\ndescription: How.\n---\n\n";
 const record = SAMPLE[RECORD] ?? "";
 
