@@ -5,20 +5,42 @@ import type { Page } from "playwright-core";
 import { eventually, large, visit } from "./site.ts";
 
 const EMBED = "embed/";
-const code = async (page: Page, way: string) => page.locator(`[data-way=${way}] pre`).innerText();
-const choose = (page: Page, field: string, label: string) =>
-  page.locator(`select[name=${field}]`).selectOption({ label });
+const code = async (page: Page, way: string) => (await page.locator(`[data-way=${way}] pre`).textContent()) ?? "";
+const choose = (page: Page, field: "embed" | "theme", label: string) =>
+  field === "embed"
+    ? page.locator("input[name=embed]").fill(label)
+    : page.locator("select[name=theme]").selectOption({ label });
 const shown = (page: Page) => page.frames()[1]!;
 
-test("all that the list has can be chosen, in its groups", () =>
+test("all that the list has is offered", () =>
   visit(EMBED, async (page) => {
-    const options = await page.locator("select[name=embed] option").allTextContents();
-    assert.deepEqual(options, await page.locator("tr[data-height] th").allTextContents());
-    const groups = page.locator("select[name=embed] optgroup");
-    const labels = await groups.evaluateAll((all) => all.map((group) => group.getAttribute("label")));
-    const captions = await page.locator("table:has([data-height]) caption").allTextContents();
-    assert.deepEqual(labels, captions);
-    assert.ok(labels.length >= 5);
+    const offered = await page
+      .locator("#embeds option")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+    const listed = await page.locator("tr[data-height] th").allTextContents();
+    assert.deepEqual(offered, [...new Set(listed)]);
+    assert.ok(offered.length > 150);
+  }));
+
+test("a name half typed changes nothing, and capitals don't count", () =>
+  visit(EMBED, async (page) => {
+    const before = await code(page, "script");
+    await choose(page, "embed", "chin");
+    assert.equal(await code(page, "script"), before);
+    await choose(page, "embed", "china");
+    assert.match(await code(page, "script"), /\/embed\/country\/china\/"/);
+  }));
+
+test("a width is in the code and in what is shown, until it is taken back", () =>
+  visit(EMBED, async (page) => {
+    const width = async () => (await page.locator("iframe").boundingBox())!.width;
+    const full = await width();
+    await page.getByRole("button", { name: "300 px" }).click();
+    assert.equal(await width(), 300);
+    assert.match(await code(page, "script"), /style="width:100%;max-width:300px;border:0"/);
+    await page.getByRole("button", { name: "300 px" }).click();
+    assert.equal(await width(), full);
+    assert.doesNotMatch(await code(page, "script"), /max-width/);
   }));
 
 test("a state, a rung, a region or a day that is chosen is shown, with its code", () =>
@@ -40,6 +62,7 @@ test("a state, a rung, a region or a day that is chosen is shown, with its code"
 
 test("an address alone is offered where a page of its own has it, and a badge where there is one", () =>
   visit(EMBED, async (page) => {
+    await page.getByText("Without a script, by address alone, or as a badge").click();
     const visible = async () => [
       await page.locator("[data-way=oembed]").isVisible(),
       await page.locator("[data-way=badge]").isVisible(),
@@ -62,7 +85,7 @@ test("the colours chosen are in the code and in what is shown", () =>
     assert.ok((await code(page, "frame")).includes('/embed/table/?theme=dark"'));
     await choose(page, "embed", "China");
     await eventually(async () => assert.ok(shown(page).url().endsWith("/embed/country/china/?theme=dark")));
-    await choose(page, "theme", "as the reader has chosen");
+    await choose(page, "theme", "match the reader’s device");
     assert.doesNotMatch(await code(page, "frame"), /theme/);
   }));
 
@@ -88,11 +111,11 @@ test("what is shown is as high as it will be, and choosing is no step of the rea
 test("code is copied where the browser lets pages copy", () =>
   visit(EMBED, async (page) => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.getByRole("button", { name: "Copy: Frame", exact: true }).click();
+    await page.getByRole("button", { name: "Copy: Frame and script", exact: true }).click();
     await eventually(async () =>
-      assert.equal(await page.locator("[data-way=frame] [role=status]").innerText(), "Copied."),
+      assert.equal(await page.locator("[data-way=script] [role=status]").innerText(), "Copied."),
     );
-    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page, "frame"));
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page, "script"));
   }));
 
 test("below a base path and for another subject, what is chosen is shown as well", () =>

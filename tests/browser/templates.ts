@@ -27,6 +27,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   "a framed table of a region": "embed/table/region/europe/",
   "a framed state": "embed/country/pakistan/",
   "a framed organisation": "embed/organisation/united-nations/",
+  "a framed card": "embed/card/",
   "a framed map": "embed/map/",
   "a framed timeline": "embed/timeline/",
   "a framed day": "embed/on/2025-07-03/",

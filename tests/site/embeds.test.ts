@@ -23,6 +23,7 @@ test("there is a page to frame for the table, each rung, region, record and day,
     [
       "/embed/table/",
       "/embed/table/all/",
+      "/embed/card/",
       "/embed/map/",
       "/embed/timeline/",
       ...Object.keys(tracker.facets[tracker.ladder]!.values).map((rung) => `/embed/table/${rung}/`),
@@ -78,9 +79,10 @@ for (const [name, make] of SITES) {
   });
 }
 
-test("a framed table costs at most 12 KB in one request, a map 22 KB, and the script for hosts 0.7 KB", async () => {
+test("a framed table costs at most 12 KB in one request, a card 5 KB, a map 22 KB, and the script for hosts 0.7 KB", async () => {
   const site = await rooted();
   assert.ok(compressed(pageAt(site, "/embed/table/").html) <= 12_000);
+  assert.ok(compressed(pageAt(site, "/embed/card/").html) <= 5_000);
   for (const { path, html } of await framed(rooted))
     assert.ok(compressed(html) <= (path === "/embed/map/" ? 22_000 : 12_000), `${path}: ${compressed(html)}`);
   assert.ok(compressed(readFileSync(join(site.folder, "embed.js"))) <= 700);
@@ -97,7 +99,7 @@ test("the page on embedding lists every page that can be framed, with its code",
       assert.ok(code.includes(`src="${site.origin}${listed[i]}"`), listed[i]);
       assert.match(
         code,
-        /^<figure>\n {2}<iframe [^>]+><\/iframe>\n {2}<figcaption><a href="[^"]+">(As of \d+ \w+ \d{4} – [^<]+<\/a>|[^<]+<\/a>, as of \d+ \w+ \d{4} or later)<\/figcaption>\n<\/figure>$/,
+        /^<figure style="margin:0">\n {2}<iframe [^>]+><\/iframe>\n {2}<figcaption><a href="[^"]+">(As of \d+ \w+ \d{4} – [^<]+<\/a>|[^<]+<\/a>, as of \d+ \w+ \d{4} or later)<\/figcaption>\n<\/figure>$/,
       );
       assert.ok(code.includes(` height="${attribute(row, "data-height")}"`));
     }

@@ -11,7 +11,7 @@ import { plainLine } from "./plain-line.ts";
 export function frameCode({ src, title, width, height }: Frame, page: string, date?: string): string {
   const name = escapeHtml(plainLine(title));
   const when = date === undefined ? "" : `, ${escapeHtml(plainLine(date))}`;
-  return `<figure>
+  return `<figure style="margin:0">
   <iframe src="${escapeHtml(src)}" title="${name}" width="${width}" height="${height}" style="width:100%;border:0" loading="lazy"></iframe>
   <figcaption><a href="${escapeHtml(page)}">${name}</a>${when}</figcaption>
 </figure>`;

@@ -43,7 +43,7 @@ export function oembedAnswer(
     provider_name: plainLine(provider.name),
     provider_url: provider.url,
     cache_age: DAY,
-    html: `<iframe src="${escapeHtml(src)}" width="${width}" height="${height}" frameborder="0" title="${escapeHtml(name)}"></iframe>`,
+    html: `<iframe src="${escapeHtml(src)}" width="${width}" height="${height}" frameborder="0" style="max-width:100%" title="${escapeHtml(name)}"></iframe>`,
     width,
     height,
     thumbnail_url: picture.url,

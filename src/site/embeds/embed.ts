@@ -12,6 +12,8 @@ export interface Embed {
   /** Path of the ordinary page that says the same and more; it may not be framed. */
   page: string;
   title: string;
+  /** What stands above it, where that is not its title. */
+  heading?: string;
   /** Height in pixels at {@link EMBED_WIDTH}, as near as it can be told before a browser lays it out. */
   height: number;
 }

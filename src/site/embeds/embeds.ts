@@ -35,6 +35,16 @@ export function timelineEmbed(dataset: Dataset, { timeline }: Words): Embed {
   return { path: "/embed/timeline/", page: "/timeline/", title: timeline.title, height };
 }
 
+/** The embed of the card: the answer in short. */
+export const cardEmbed = ({ tracker }: Dataset, { embed }: Words): Embed => ({
+  path: "/embed/card/",
+  // The page itself is embedded by its address as the whole table.
+  page: "/#table",
+  title: embed.card,
+  heading: tracker.question,
+  height: 340,
+});
+
 /** The embed of the map. */
 export function mapEmbed(dataset: Dataset, words: Words): Embed {
   const rungs = Object.keys(ladderOf(dataset).values).length;
@@ -57,7 +67,12 @@ export function embedGroups(dataset: Dataset, words: Words, say: (day: Day) => s
   const groups = [
     {
       name: words.embed.whole,
-      embeds: [...wholeTables(dataset, words), mapEmbed(dataset, words), timelineEmbed(dataset, words)],
+      embeds: [
+        ...wholeTables(dataset, words),
+        cardEmbed(dataset, words),
+        mapEmbed(dataset, words),
+        timelineEmbed(dataset, words),
+      ],
     },
     { name: ladderOf(dataset).label, embeds: rungTables(dataset) },
     { name: words.table.region, embeds: regionTables(dataset, words) },
