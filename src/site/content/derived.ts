@@ -41,12 +41,3 @@ export const regionsOf = once((dataset: Dataset): string[] => {
     .sort(byName)
     .map(({ name }) => name);
 });
-
-/** The records of a record's folder by name, for the way to the one before and after. */
-export const neighbours = once((dataset: Dataset) => {
-  const around = new Map<TrackerRecord, { previous: TrackerRecord | undefined; next: TrackerRecord | undefined }>();
-  for (const list of [dataset.countries, dataset.organisations]) {
-    list.forEach((record, i) => around.set(record, { previous: list[i - 1], next: list[i + 1] }));
-  }
-  return around;
-});

@@ -59,7 +59,12 @@ for (const title of HOSTILE) {
     assert.equal(answer.title, line);
     assert.equal(answer.provider_name, line);
     const code = frameCode(named, "https://site.example/countries/x/", title);
-    assert.deepEqual(elements(code), ["figure style", "iframe src title width height style loading", "figcaption", "a href"]);
+    assert.deepEqual(elements(code), [
+      "figure style",
+      "iframe src title width height style loading",
+      "figcaption",
+      "a href",
+    ]);
     assert.equal(code.split("\n").length, 4);
   });
 
