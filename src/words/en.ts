@@ -165,8 +165,7 @@ const en = {
     heading: "Sources",
     via: (carrier: string) => `via ${carrier}`,
     stateMedia: "state media",
-    back: (n: number, place: number | undefined) =>
-      `Back to reference ${n}${place === undefined ? "" : `, place ${place}`}`,
+    back: (place: number | undefined) => (place === undefined ? "Back" : `Back ${place}`),
     archived: "archived copy",
     wayback: "Wayback Machine",
   },

@@ -88,7 +88,7 @@ test("titles, publishers and addresses of sources are what their file says", () 
   for (const path of ["/countries/quote-island/", "/sources/"]) {
     const { root } = pageAt(site, path);
     for (const { title, publisher, url } of Object.values(sources)) {
-      const link = all(root, "a").find((candidate) => attribute(candidate, "href") === url);
+      const link = all(root, ".notes a, .sources a").find((candidate) => attribute(candidate, "href") === url);
       assert.ok(link, url);
       assert.equal(text(link), title, path);
       assert.ok(text(root).includes(publisher), publisher);

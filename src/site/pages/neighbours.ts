@@ -5,7 +5,7 @@ import type { Words } from "../../words/en.ts";
 import { ladderOf, valueOf } from "../content/facets.ts";
 
 /** The most neighbours of a kind that are named. */
-const NAMED = 8;
+const NAMED = 5;
 
 /** Records on the same rung, and states of the same region that stand on any; none where there are none. */
 export function neighbours(dataset: Dataset, record: TrackerRecord, { table }: Words) {
