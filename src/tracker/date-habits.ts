@@ -13,6 +13,7 @@ const two = (number: string) => number.padStart(2, "0");
 export function habitualForms(text: string): string[] {
   const bare = text
     .trim()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/^["'“”„‘’]+|["'“”’.,;]+$/g, "")
     .replace(/T\d\d:.*$/, "")
     .replace(new RegExp(`(?<=\\d)${DASH}(?=\\d)`, "g"), "-");
@@ -26,8 +27,11 @@ function formsOf(text: string): string[] {
   if (y !== undefined) return [[y, m, d].flatMap((part) => (part === undefined ? [] : two(part))).join("-")];
   const last = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (last) return lastYear(last[1], last[2]!, last[3]!);
-  const words = text.replace(/(\d)(?:st|nd|rd|th)\b/i, "$1").replace(/ of /i, " ");
-  const named = /^(?:(\d{1,2})\.? )?([a-z]{3,})\.? (?:(\d{1,2}),? )?(\d{4})$/i.exec(words);
+  const words = text
+    .replace(/^(?:the |on |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )+/i, "")
+    .replace(/(\d)(?:st|nd|rd|th)\b/i, "$1")
+    .replace(/ of /i, " ");
+  const named = /^(?:(\d{1,2})\.? )?([a-z]{3,})[.,]? (?:(\d{1,2}),? )?(\d{4})$/i.exec(words);
   const month = MONTHS.findIndex((full) => full.startsWith((named?.[2] ?? "-").toLowerCase())) + 1;
   if (!named || month === 0) return [];
   const day = named[1] ?? named[3];

@@ -4,6 +4,7 @@
  * they have no time zone, and no Date object ever leaves this file.
  */
 
+import { inOurCalendar, isOtherYear } from "./other-calendars.ts";
 import { habitualForms, inWords, spanStart } from "./date-habits.ts";
 
 /** A full calendar date, `YYYY-MM-DD`. Days compare as strings. */
@@ -52,6 +53,7 @@ export function readDate(text: string): PartialDate | string {
   if (month !== undefined && d !== undefined && (Number(d) < 1 || Number(d) > daysIn(year, month))) {
     return `"${text}" is not a date: that month has ${daysIn(year, month)} days. ${HOW}`;
   }
+  if (isOtherYear(text)) return otherYear(text, text);
   const about = tilde !== undefined;
   if (month === undefined) return { text, start: `${y}-01-01`, end: `${y}-12-31`, precision: "year", about };
   if (d !== undefined) {
@@ -77,6 +79,8 @@ export function isDay(text: string): boolean {
 
 /** What to write instead of a text that is no date. */
 function noDate(text: string): string {
+  const foreign = habitualForms(text).find(isOtherYear);
+  if (foreign !== undefined) return otherYear(text, foreign);
   const forms = likelyDates(text);
   const [form, other] = forms;
   if (other !== undefined) {
@@ -87,6 +91,13 @@ function noDate(text: string): string {
   if (start === undefined) return `"${text}" is not a date. ${HOW}`;
   const year = start.slice(0, 4);
   return `"${text}" is a span, not a date. Write its first day; where the day is not known, the year with ~: ${year}~.`;
+}
+
+/** Asks whether another calendar was meant. The Hijri day may be one off, since it hangs on the moon. */
+function otherYear(text: string, form: string): string {
+  const meant = inOurCalendar(form).map(({ calendar, ours }) => `${ours} if ${calendar}`);
+  const days = meant.length === 0 ? HOW : `Write the date in ours: ${meant.join(", ")}.`;
+  return `"${text}" looks like a year of another calendar. ${days}`;
 }
 
 const likelyDates = (text: string) => habitualForms(text).filter((form) => typeof readDate(form) !== "string");

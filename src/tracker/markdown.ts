@@ -2,6 +2,7 @@
  * The only renderer of Markdown. Content comes from strangers: the check finds what is not allowed before anything is
  * rendered, and the renderer escapes it all the same.
  */
+import { decodeHTML } from "entities";
 import { Marked, type Token, type TokenizerAndRendererExtension } from "marked";
 
 /** Inline: emphasis, links, code and citations. Block: also paragraphs, lists, headings, quotations and tables. */
@@ -98,14 +99,16 @@ export function headingId(title: string): string {
   return word.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "section";
 }
 
-/** A text without its markup and citations, for titles, lists and search engines. */
+/** A text without its markup, citations and references such as &amp;, for titles, lists and search engines. */
 export function plainText(text: string): string {
   const words = (tokens: Token[]): string =>
     tokens
       .map((token) => {
         if (token.type === "citation") return "";
         const inner = "tokens" in token ? token.tokens : undefined;
-        return inner ? words(inner) : "text" in token && typeof token.text === "string" ? token.text : token.raw;
+        if (inner) return words(inner);
+        const own = "text" in token && typeof token.text === "string" ? token.text : token.raw;
+        return token.type === "text" ? decodeHTML(own) : own;
       })
       .join("");
   return words(tokensOf(text, "inline")).replace(/\s+/g, " ").trim();

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { likelyDate } from "../../tracker/dates.ts";
+import { withoutTracking } from "../../tracker/schema/web-address.ts";
 import { asMap } from "../rules/parts.ts";
 import { keysAt, schemaAt } from "../messages/schema-at.ts";
 import { ID_PATTERN } from "../../tracker/schema/fields.ts";
@@ -48,8 +49,11 @@ function repairValue(draft: Draft, data: unknown, issue: z.core.$ZodIssue): Edit
   const value = valueAt(data, path);
   if (typeof value !== "string") return [];
   const schema = schemaAt(draft.schema, path);
-  const word = issue.code === "invalid_value" ? onlyNear(value, issue.values.map(String)) : likelyDate(value.trim());
-  if (word === undefined || schema?.safeParse(word).success !== true) return [];
+  const word =
+    issue.code === "invalid_value"
+      ? onlyNear(value, issue.values.map(String))
+      : (likelyDate(value.trim()) ?? withoutTracking(value));
+  if (word === undefined || word === value || schema?.safeParse(word).success !== true) return [];
   return replaceWord(draft, nodeAt(draft.doc, path), word, `${wordPath(path)}: ${value} → ${word}`);
 }
 

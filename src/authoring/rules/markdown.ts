@@ -1,6 +1,7 @@
 /** What a Markdown text may hold, and what to write instead of the rest. */
 import type { Token, Tokens } from "marked";
 import { isSafeLink, tokensOf, walkTokens, type MarkdownMode } from "../../tracker/markdown.ts";
+import { looseMarks } from "./loose-marks.ts";
 import { htmlAdvice, tagOf } from "../messages/html-advice.ts";
 import { HIDDEN } from "../yaml/hidden-characters.ts";
 
@@ -101,6 +102,7 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
   const seen = new Map<string, number>();
   const { tokens, fault: unread } = readTokens(text, mode);
   if (!tokens) return { faults: unread ? [{ snippet: "", nth: 0, message: unread }] : [], cited: keysIn(text) };
+  const loose = looseMarks(tokens);
   const opened: string[] = [];
   const places = new Map<string, number>();
   walkTokens(tokens, (token) => {
@@ -114,7 +116,7 @@ export function checkMarkdown(text: string, mode: MarkdownMode): { faults: Markd
       seen.set(snippet, nth + 1);
     } else if (token.type === "citation") cited.add(token["key"] as string);
   });
-  return { faults, cited: [...cited] };
+  return { faults: [...faults, ...loose], cited: [...cited] };
 }
 
 /** What is wrong with HTML; nothing for the end of a tag whose beginning has been told. */

@@ -29,6 +29,7 @@ export function checkRecord(parts: RecordParts, context: CheckContext): Problem[
       ...checkCertainty(parts, entry),
       ...checkDispute(parts, entry),
       ...checkKind(parts, entry),
+      ...checkSince(parts, entry, context),
     ]),
   ];
 }
@@ -90,6 +91,18 @@ function checkDispute({ file, tracker: { disputes } }: RecordParts, { index, eve
       return file.problem([...at, "sets", facet], message);
     }),
   ];
+}
+
+/** Nobody stood on the ladder before there was a subject to recognise. */
+function checkSince(
+  { file, tracker: { subject, ladder } }: RecordParts,
+  { index, event }: Entry,
+  { today }: CheckContext,
+): Problem[] {
+  const { since = "" } = subject;
+  if (since > today || event.date.end >= since || event.sets[ladder] === undefined) return [];
+  const message = `${event.date.text} is before ${since}, the day on which ${subject.short} came to be, so this event can't set ${ladder}. Correct the date, or choose a kind that is background and delete "sets".`;
+  return [file.problem(["events", index, "date"], message)];
 }
 
 function checkKind({ file, tracker }: RecordParts, { index, event }: Entry): Problem[] {

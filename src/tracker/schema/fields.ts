@@ -1,17 +1,32 @@
 /** Field types that several schemas share. Every input is the author's text, because YAML is read without types. */
 import { z } from "zod";
 import { DATE_PATTERN, DAY_PATTERN, isDay, readDate } from "../dates.ts";
+import { urlFault } from "./web-address.ts";
 
 export const ID_PATTERN = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 const ID = new RegExp(ID_PATTERN);
 
-/** A text that is not empty. `most` is in characters. */
+/** What is written in place of a text that is missing: YAML's word for nothing among them. */
+const NOTHING = /^(?:null|nil|undefined|n\/a|tbd|todo|~|-+|\?+|…|\.{3})$/i;
+
+/** The letters of a text as its reader counts them: an accent or a skin colour belongs to its letter. */
+function lettersIn(value: string, most: number): number {
+  // Counting takes long, and no letter is made of so many units.
+  if (value.length <= most || value.length > 20 * most) return value.length;
+  return Array.from(segmenter.segment(value)).length;
+}
+const segmenter = new Intl.Segmenter("en");
+
+/** A text that is not empty. `most` is in letters. */
 export function text(most: number, description: string, example: string) {
   return z
     .string()
     .superRefine((value, ctx) => {
       if (value.trim() === "") ctx.addIssue(`is empty. Write for example: ${example}`);
-      else if (value.length > most) ctx.addIssue(`has ${value.length} characters; ${most} are the most. Shorten it.`);
+      else if (NOTHING.test(value.trim()))
+        ctx.addIssue(`"${value.trim()}" says nothing. Write for example: ${example}`);
+      const letters = lettersIn(value, most);
+      if (letters > most) ctx.addIssue(`has ${letters} characters; ${most} are the most. Shorten it.`);
     })
     .meta({ description, examples: [example], minLength: 1, maxLength: most });
 }
@@ -41,12 +56,30 @@ const EVENT_ID = /^[1-9][0-9]{3}(-[0-9]{2}){0,2}(-[a-z][a-z0-9]*)(-[a-z0-9]+)*$/
 /** The id nearest to a name; empty where the name has no Latin letter. */
 export function idFrom(name: string): string {
   return name
+    .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}|['’]/gu, "")
-    .toLowerCase()
+    .replace(/[ßæœøłđðþıħŧŋə]/g, (letter) => UNDIVIDED[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[-0-9]+|-+$/g, "");
 }
+
+/** Latin letters that Unicode does not take apart. */
+const UNDIVIDED: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "ng",
+  ə: "e",
+};
 
 /** The key of a source where it is cited. That it is one of the file's own keys is a rule between the file's parts. */
 export function citedKey(description: string, example: string) {
@@ -94,27 +127,6 @@ export function url(description: string) {
       if (wrong !== undefined) ctx.addIssue(wrong);
     })
     .meta({ description, examples: ["https://www.example.org/news/1"], pattern: "^https?://" });
-}
-
-/** An IPv4 number, however it was written, or an IPv6 number: URL parsing has brought it into this form. */
-const IP_NUMBER = /^(?:\d+\.){3}\d+$|^\[/;
-/** A label of the host that marks the copy on which a site's makers try things out: `stg-www.example.org`. */
-const STAGING = /(?:^|\.)(?:stg|staging)(?:-[^.]*)?\.[^.]+\./;
-
-/** What is wrong with a web address, or undefined. */
-export function urlFault(value: string): string | undefined {
-  const how = "Copy the whole address from the browser, starting with https://";
-  const ownName = "Write the page's address under the site's public name, as in https://www.example.org/news/1";
-  if (/\s/.test(value)) return `"${value}" contains a space. ${how}`;
-  const odd = /[\\<>]/.exec(value)?.[0];
-  if (odd !== undefined) return `"${value}" contains ${odd}, which no web address has. ${how}`;
-  const found = URL.parse(value);
-  if (!found || !/^https?:\/\//i.test(value)) return `"${value}" is not a web address. ${how}`;
-  if (found.username !== "" || found.password !== "") return `"${value}" contains a user name. ${how}`;
-  if (IP_NUMBER.test(found.hostname)) return `"${value}" gives its site a number for a name. ${ownName}`;
-  if (STAGING.test(found.hostname)) return `"${value}" is on a site's own trial copy. ${ownName}`;
-  if (!found.hostname.includes(".")) return `"${value}" is not an address on the web. ${how}`;
-  return undefined;
 }
 
 /** An IETF language tag (BCP 47), e.g. `en`, `fa`, `zh-Hant`. */

@@ -5,7 +5,7 @@ import { codeOf, importsOf, SOURCES } from "./source-files.ts";
 
 /** Folders and packages that the files of a folder may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  tracker: ["tracker", "zod", "marked"],
+  tracker: ["tracker", "zod", "marked", "entities"],
   authoring: ["tracker", "authoring", "zod", "yaml", "marked", "leven", "diff"],
   io: ["tracker", "authoring", "charts", "io", "words", "node:", "world-countries", "p-limit", "undici"],
   cli: [

@@ -56,11 +56,35 @@ test("what is not a date at all is refused with the three forms", () => {
   for (const text of ["", "~", "yes", "25-07-03", "20250703", "2025-07~03", "-2025"]) {
     assert.equal(readDate(text), `"${text}" is not a date. ${HOW}`);
   }
-  assert.equal(readDate("٢٠٢٥"), `"٢٠٢٥" is not a date. ${HOW}`);
+});
+
+test("figures of other scripts get ours", () => {
+  assert.equal(readDate("٢٠٢٥"), '"٢٠٢٥" is not a date. Did you mean 2025?');
+  assert.equal(readDate("۲۰۲۵/۷/۳"), '"۲۰۲۵/۷/۳" is not a date. Did you mean 2025-07-03?');
+});
+
+test("a year of another calendar is asked about, with our day", () => {
+  const what = "looks like a year of another calendar. Write the date in ours:";
+  for (const [text, ours] of [
+    ["1404-04-12", "2025-07-03 if Solar Hijri, 1984-01-16 if Hijri"],
+    ["1447-01-07", "2068-03-26 if Solar Hijri, 2025-07-03 if Hijri"],
+    ["1399-12-30", "2021-03-20 if Solar Hijri, 1979-11-21 if Hijri"],
+    ["۱۴۰۴/۴/۱۲", "2025-07-03 if Solar Hijri, 1984-01-16 if Hijri"],
+    ["1404", "2025-03-21 to 2026-03-20 if Solar Hijri, 1983-10-08 to 1984-09-26 if Hijri"],
+    ["1404-04~", "2025-06-22 to 2025-07-22 if Solar Hijri, 1984-01-05 to 1984-02-02 if Hijri"],
+  ]) {
+    assert.equal(readDate(text ?? ""), `"${text}" ${what} ${ours}.`);
+  }
+  assert.equal(typeof readDate("1299"), "object");
+  assert.equal(typeof readDate("1501"), "object");
 });
 
 test("habits of writing dates get the right form", () => {
   for (const text of [
+    "3rd of July, 2025",
+    "the 3rd of July 2025",
+    "Thursday, 3 July 2025",
+    "3 July, 2025",
     "2025-7-3",
     "2025/07/03",
     "2025.7.03",
