@@ -14,6 +14,8 @@ export interface MarkdownOutput {
   cite: (key: string) => string;
   /** Address of a page of this site for a path such as `/method/`. */
   link: (path: string) => string;
+  /** Whether the page around the text has something of its own with this id. */
+  isTaken?: (id: string) => boolean;
 }
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -64,7 +66,7 @@ export function citedIn(text: string, mode: MarkdownMode): string[] {
 
 /** Renders a checked text as HTML. Whatever the check objects to comes out as plain text. */
 export function renderMarkdown(text: string, mode: MarkdownMode, output: MarkdownOutput): string {
-  const titles = new Map<string, number>();
+  const ids = new Set<string>();
   const marked = new Marked({
     extensions: [{ ...citation, renderer: (token) => output.cite(token["key"] as string) }],
     renderer: {
@@ -80,9 +82,9 @@ export function renderMarkdown(text: string, mode: MarkdownMode, output: Markdow
       heading({ depth, tokens, text: title }) {
         const level = Math.max(depth, 2);
         const word = headingId(title);
-        const count = (titles.get(word) ?? 0) + 1;
-        titles.set(word, count);
-        const id = count === 1 ? word : `${word}-${count}`;
+        let id = word;
+        for (let count = 2; ids.has(id) || output.isTaken?.(id) === true; count++) id = `${word}-${count}`;
+        ids.add(id);
         return `<h${level} id="${id}">${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
     },

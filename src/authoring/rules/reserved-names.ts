@@ -32,3 +32,25 @@ export const RESERVED_RECORDS: ReadonlySet<string> = new Set(["count"]);
 
 /** Below `/embed/table/`: no value of the ladder. */
 export const RESERVED_RUNGS: ReadonlySet<string> = new Set(["all", "region"]);
+
+/** Columns of the tables of states and organisations: no facet, whose values are columns beside them. */
+export const RESERVED_FACETS: ReadonlySet<string> = new Set([
+  "alpha3",
+  "checked",
+  "code",
+  "direction-24-months",
+  "events",
+  "id",
+  "name",
+  "numeric",
+  "page",
+  "record",
+  "recorded",
+  "region",
+  "short",
+  "sources",
+  "standing",
+]);
+
+/** What stands behind the name of a facet in the columns of its details: `status_since`. */
+export const FACET_DETAILS = /-(?:certainty|confirmed-by|disputes|event|label|since(?:-.+)?|sources)$/;

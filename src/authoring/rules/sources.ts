@@ -63,6 +63,7 @@ function unknownKeys(parts: Parts, meant: Meant): Problem[] {
   });
   const twice = cited.filter(({ again }) => again);
   return [
+    ...samePages(parts),
     ...forFirst(twice, ({ key, at }) => parts.file.problem(at, `"${key}" stands twice in this list. Delete one.`)),
     ...unknownFaults(
       parts,
@@ -70,6 +71,20 @@ function unknownKeys(parts: Parts, meant: Meant): Problem[] {
       cited.filter(({ again }) => !again),
     ),
   ];
+}
+
+/** Two keys of one address are one source, which an entry cites once. */
+function samePages({ file, sources, citations }: Parts): Problem[] {
+  return citations.flatMap(({ path, keys }) => {
+    const first = new Map<string, string>();
+    return keys.flatMap((key, i) => {
+      const url = sources.get(key)?.url;
+      const other = url === undefined ? undefined : first.get(url);
+      if (url !== undefined && other === undefined) first.set(url, key);
+      if (other === undefined || other === key) return [];
+      return [file.problem([...path, i], `"${key}" has the same address as "${other}". Cite one of them.`)];
+    });
+  });
 }
 
 /** A cited key and where it stands. */

@@ -4,7 +4,7 @@ import type { Problem } from "../messages/problems.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { checkNext } from "./next.ts";
 import { notAmong } from "./not-among.ts";
-import { RESERVED_RUNGS } from "./reserved-names.ts";
+import { FACET_DETAILS, RESERVED_FACETS, RESERVED_RUNGS } from "./reserved-names.ts";
 import type { Path, YamlFile } from "../yaml/file.ts";
 
 /** All rules on the vocabulary. */
@@ -20,6 +20,7 @@ export function checkTracker(file: YamlFile, tracker: TrackerFile, context: Chec
           notAmong(file, ["answer", "beyond", "values", i], value, values, "a value of the ladder"),
         )
       : []),
+    ...checkFacetNames(file, tracker),
     ...checkFacetLists(file, tracker),
     ...checkLadder(file, tracker),
     ...checkCodes(file, tracker, context),
@@ -27,6 +28,20 @@ export function checkTracker(file: YamlFile, tracker: TrackerFile, context: Chec
     ...checkCounts(file, tracker),
     ...checkNext(file, tracker),
   ];
+}
+
+/** Each facet has columns of its own in the tables of data. */
+function checkFacetNames(file: YamlFile, { facets }: TrackerFile): Problem[] {
+  const isTaken = (facet: string) =>
+    RESERVED_FACETS.has(facet) ||
+    facet.startsWith("newest-source") ||
+    (FACET_DETAILS.test(facet) && Object.hasOwn(facets, facet.replace(FACET_DETAILS, "")));
+  return Object.keys(facets)
+    .filter(isTaken)
+    .map((facet) => {
+      const message = `The tables of data have a column "${facet.replaceAll("-", "_")}" already. Choose another word.`;
+      return file.problem(["facets"], message, { onKey: facet });
+    });
 }
 
 /** What kinds must set, disputes may not set and values need are facets. */

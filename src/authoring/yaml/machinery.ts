@@ -24,6 +24,8 @@ export function machineryIn(doc: Document, text: string): Slip[] {
     Pair: (_key, pair) => {
       if (!isScalar(pair.key))
         say(pair.key, "A key must be a single word. Put the text in quotes if it starts with [ or {.");
+      else if (pair.key.value === "__proto__")
+        say(pair.key, '"__proto__" means something to programs and can\'t be a key. Choose another word.');
     },
   });
   return found;

@@ -32,5 +32,9 @@ export function namingHtml(from: Cites, text: string): string {
 
 /** A Markdown text of a record or page. */
 export function proseHtml(notes: Notes, from: Cites, text: string, mode: MarkdownMode): string {
-  return renderMarkdown(text, mode, { cite: (key) => citeHtml(notes, from, [key]), link: url });
+  return renderMarkdown(text, mode, { cite: (key) => citeHtml(notes, from, [key]), link: url, isTaken });
 }
+
+/** Ids that pages with prose have themselves: of their parts, references, notes and events. */
+const isTaken = (id: string) =>
+  /^(?:(?:ref|note)-\d.*|\d{4}-.*|content|cite|events|find|history|last-word|note|notes|search|table)$/.test(id);

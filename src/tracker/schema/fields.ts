@@ -37,6 +37,7 @@ export function id(description: string, example: string) {
     .string()
     .superRefine((value, ctx) => {
       if (!ID.test(value)) ctx.addIssue(badId(value));
+      else if (value in Object.prototype) ctx.addIssue(`"${value}" means something to programs. Choose another word.`);
     })
     .meta({ description, examples: [example], pattern: ID_PATTERN });
 }
