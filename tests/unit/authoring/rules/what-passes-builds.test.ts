@@ -18,7 +18,7 @@ test("an event cites no two keys of one address", () => {
 `;
   const text = edited(RECORD, "herald-2004]", "herald-2004, herald-again]") + twin;
   assert.deepEqual(linesFor({ [RECORD]: text }), [
-    `${RECORD}:13:42  events[1].sources[2]: "herald-again" has the same address as "herald-2004". Cite one of them.`,
+    `${RECORD}:14:42  events[1].sources[2]: "herald-again" has the same address as "herald-2004". Cite one of them.`,
   ]);
 });
 
