@@ -7,7 +7,7 @@ import { keysAt, metaOf, schemaAt, wordsAt } from "../messages/schema-at.ts";
 import { ClaimsFile, CorrectionsFile } from "../../tracker/schema/prose.ts";
 import { recordSchema } from "../../tracker/schema/record.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
-import type { Path } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** Fields of a group in their order, each with its value as YAML; undefined leaves a field out. */
 export type Fields = Readonly<Record<string, string | undefined>>;

@@ -4,7 +4,8 @@ import type { z } from "zod";
 import type { Problem } from "./problems.ts";
 import { keysAt, metaOf, schemaAt, wordsAt, type Schema } from "./schema-at.ts";
 import { didYouMean, nearest, oneOf } from "./suggest.ts";
-import type { Path, YamlFile } from "../yaml/file.ts";
+import type { YamlFile } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** Problems of a file whose data does not fit a schema. */
 export function explain(file: YamlFile, error: z.ZodError, schema: Schema): Problem[] {

@@ -1,6 +1,6 @@
 /** Looks into a schema: what it asks at a place of a file. */
 import type { z } from "zod";
-import type { Path } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 export type Schema = z.ZodType;
 

@@ -8,7 +8,7 @@ import { partsOf, textAt, validate, type Parts } from "../rules/parts.ts";
 import type { Problem } from "../messages/problems.ts";
 import { readPage } from "./page.ts";
 import { recordReader } from "./record.ts";
-import type { RecordParts } from "../rules/record.ts";
+import type { RecordParts } from "../rules/parts.ts";
 import { LinksFile } from "../links/schema.ts";
 import { ClaimsFile, CorrectionsFile } from "../../tracker/schema/prose.ts";
 import { TrackerFile } from "../../tracker/schema/tracker.ts";

@@ -1,7 +1,8 @@
 import type { CheckContext } from "../../tracker/geography.ts";
 import { asList, asMap, partsOf, textAt, validate } from "../rules/parts.ts";
 import type { Problem } from "../messages/problems.ts";
-import { checkRecord, type RecordParts } from "../rules/record.ts";
+import { checkRecord } from "../rules/record.ts";
+import { type RecordParts } from "../rules/parts.ts";
 import { eventSchema, recordSchema, type AuthoredEvent, type AuthoredRecord } from "../../tracker/schema/record.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { isDay } from "../../tracker/dates.ts";

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from "yaml";
 import { FRONT_MATTER } from "../read/page.ts";
 import type { Schema } from "../messages/schema-at.ts";
-import type { Path } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** A file under repair. */
 export interface Draft {

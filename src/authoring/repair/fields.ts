@@ -5,7 +5,7 @@ import { asMap } from "../rules/parts.ts";
 import { keysAt, schemaAt } from "../messages/schema-at.ts";
 import { ID_PATTERN } from "../../tracker/schema/fields.ts";
 import { onlyNear, slipsOf } from "../messages/suggest.ts";
-import { wordPath, type Path } from "../yaml/file.ts";
+import { wordPath, type Path } from "../yaml/path.ts";
 import { keyAt, nodeAt, replaceWord, type Draft, type Edit } from "./edit.ts";
 
 /** Dates in a habitual form, misspelt keys and words of closed lists, and words without the brackets of their list. */

@@ -5,8 +5,8 @@
 import type { PartialDate } from "../../tracker/dates.ts";
 import type { CheckContext } from "../../tracker/geography.ts";
 import type { Problem } from "../messages/problems.ts";
-import type { RecordParts } from "./record.ts";
-import type { Path } from "../yaml/file.ts";
+import type { RecordParts } from "./parts.ts";
+import type { Path } from "../yaml/path.ts";
 
 type Entry = RecordParts["events"][number];
 

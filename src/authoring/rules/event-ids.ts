@@ -1,6 +1,6 @@
 import { eventId } from "../../tracker/dataset.ts";
 import type { Problem } from "../messages/problems.ts";
-import type { RecordParts } from "./record.ts";
+import type { RecordParts } from "./parts.ts";
 
 /** Every event of a record has an address of its own, which doesn't hang on the order of events. */
 export function checkEventIds({ file, events }: RecordParts): Problem[] {

@@ -1,7 +1,13 @@
 /** Marks of Markdown that are shown as they stand, because their other half is missing. */
 import type { Token } from "marked";
 import { walkTokens } from "../../tracker/markdown.ts";
-import type { MarkdownFault } from "./markdown.ts";
+
+/** A fault in a Markdown text: the text it stands at, and which occurrence of that text it is (from 0). */
+export interface MarkdownFault {
+  snippet: string;
+  nth: number;
+  message: string;
+}
 
 interface Mark {
   mark: string;

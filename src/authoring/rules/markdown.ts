@@ -1,16 +1,9 @@
 /** What a Markdown text may hold, and what to write instead of the rest. */
 import type { Token, Tokens } from "marked";
 import { isSafeLink, tokensOf, walkTokens, type MarkdownMode } from "../../tracker/markdown.ts";
-import { looseMarks } from "./loose-marks.ts";
+import { looseMarks, type MarkdownFault } from "./loose-marks.ts";
 import { htmlAdvice, tagOf } from "../messages/html-advice.ts";
 import { HIDDEN } from "../yaml/hidden-characters.ts";
-
-/** A fault in a Markdown text: the text it stands at, and which occurrence of that text it is (from 0). */
-export interface MarkdownFault {
-  snippet: string;
-  nth: number;
-  message: string;
-}
 
 const INLINE = new Set(["text", "escape", "em", "strong", "link", "citation", "codespan"]);
 const BLOCK = new Set([

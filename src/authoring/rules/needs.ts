@@ -1,6 +1,6 @@
 /** Values that can't hold alone: who keeps a mission open has contact, so the ladder must say so. */
 import type { Problem } from "../messages/problems.ts";
-import type { RecordParts } from "./record.ts";
+import type { RecordParts } from "./parts.ts";
 
 /** What the value of one facet needs of another, at each event that changes either. */
 export function checkNeeds({ file, tracker: { facets }, events }: RecordParts): Problem[] {

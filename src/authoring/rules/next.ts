@@ -4,7 +4,8 @@ import { stretchesOf } from "../../tracker/fold.ts";
 import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { stepsTaken } from "../../tracker/steps.ts";
 import type { Problem } from "../messages/problems.ts";
-import type { Path, YamlFile } from "../yaml/file.ts";
+import type { YamlFile } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 import { notAmong } from "./not-among.ts";
 
 /** The stance and the steps are facets and values that the tracker has. */

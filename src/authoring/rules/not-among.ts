@@ -1,6 +1,7 @@
 import type { Problem } from "../messages/problems.ts";
 import { didYouMean, oneOf } from "../messages/suggest.ts";
-import type { Path, YamlFile } from "../yaml/file.ts";
+import type { YamlFile } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /**
  * Reports a word that is not among those known there.

@@ -6,10 +6,13 @@ import type { z } from "zod";
 import { explain } from "../messages/explain.ts";
 import type { MarkdownMode } from "../../tracker/markdown.ts";
 import type { Problem } from "../messages/problems.ts";
+import type { AuthoredEvent } from "../../tracker/schema/record.ts";
+import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { Source } from "../../tracker/schema/source.ts";
 import { metaOf, schemaAt } from "../messages/schema-at.ts";
 import { onlyNear } from "../messages/suggest.ts";
-import type { Path, YamlFile } from "../yaml/file.ts";
+import type { YamlFile } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** A Markdown text in a file. */
 export interface TextPart {
@@ -31,6 +34,15 @@ export interface Parts {
   sources: Map<string, Source | undefined>;
   texts: TextPart[];
   citations: CitationPart[];
+}
+
+/** A record's parts: its sound events with their places in the file, and its day of checking. */
+export interface RecordParts extends Parts {
+  tracker: TrackerFile;
+  events: { index: number; event: AuthoredEvent }[];
+  checked: string | undefined;
+  code: string | undefined;
+  name: string | undefined;
 }
 
 type Raw = Record<string, unknown>;

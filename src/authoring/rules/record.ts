@@ -3,20 +3,9 @@ import { checkEventIds } from "./event-ids.ts";
 import { checkDates } from "./dates.ts";
 import { checkNeeds } from "./needs.ts";
 import type { CheckContext } from "../../tracker/geography.ts";
-import type { Parts } from "./parts.ts";
+import type { RecordParts } from "./parts.ts";
 import type { Problem } from "../messages/problems.ts";
-import type { AuthoredEvent } from "../../tracker/schema/record.ts";
-import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { didYouMean, oneOf } from "../messages/suggest.ts";
-
-/** A record's parts: its sound events with their places in the file, and its day of checking. */
-export interface RecordParts extends Parts {
-  tracker: TrackerFile;
-  events: { index: number; event: AuthoredEvent }[];
-  checked: string | undefined;
-  code: string | undefined;
-  name: string | undefined;
-}
 
 /** All rules on a record's own content. */
 export function checkRecord(parts: RecordParts, context: CheckContext): Problem[] {

@@ -5,7 +5,7 @@ import { forFirst, forFirstOfKinds, MOST_ALIKE } from "../messages/alike.ts";
 import { checkMarkdown } from "./markdown.ts";
 import type { Parts, TextPart } from "./parts.ts";
 import type { Problem } from "../messages/problems.ts";
-import type { Path } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** Faults of Markdown, unknown and unused source keys, doubtful archived copies, sources from the future. */
 export function checkSources(parts: Parts, today: Day): Problem[] {

@@ -5,7 +5,8 @@ import type { TrackerFile } from "../../tracker/schema/tracker.ts";
 import { checkNext } from "./next.ts";
 import { notAmong } from "./not-among.ts";
 import { FACET_DETAILS, RESERVED_FACETS, RESERVED_RUNGS } from "./reserved-names.ts";
-import type { Path, YamlFile } from "../yaml/file.ts";
+import type { YamlFile } from "../yaml/file.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** All rules on the vocabulary. */
 export function checkTracker(file: YamlFile, tracker: TrackerFile, context: CheckContext): Problem[] {

@@ -1,3 +1,4 @@
+import { wordPath, type Path } from "./path.ts";
 import { isMap, LineCounter, parseDocument, type Document } from "yaml";
 import { forFirstOfKinds } from "../messages/alike.ts";
 import type { Problem } from "../messages/problems.ts";
@@ -6,9 +7,6 @@ import { faultsOf } from "./faults.ts";
 import { KeyIndex } from "./places.ts";
 import { webPageIn } from "./whole.ts";
 import { machineryIn, trailingComments, type Commented } from "./machinery.ts";
-
-/** A path into the parsed data: `["events", 2, "date"]`. */
-export type Path = readonly (string | number)[];
 
 /** A YAML file whose scalars are all strings, exactly as the author wrote them, and which knows where each stands. */
 export interface YamlFile {
@@ -22,14 +20,6 @@ export interface YamlFile {
   commented: Commented[];
   /** A problem at a value, at the key of an unknown entry (`onKey`), or at a text within a value (`snippet`, `nth`). */
   problem(at: Path, message: string, where?: { onKey?: string; snippet?: string; nth?: number }): Problem;
-}
-
-/** `events[2].date` */
-export function wordPath(path: Path): string {
-  return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
-    .join("")
-    .replace(/^\./, "");
 }
 
 /**

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Node, type Scalar } from "yaml";
 import { hiddenIn } from "./hidden-characters.ts";
 import type { Slip } from "./errors.ts";
-import type { Path } from "./file.ts";
+import type { Path } from "./path.ts";
 
 /** Anchors, aliases, tags, directives, keys that are no words and escapes: each is a slip, and what to write instead. */
 export function machineryIn(doc: Document, text: string): Slip[] {

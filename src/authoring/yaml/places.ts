@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from "yaml";
-import type { Path } from "./file.ts";
+import type { Path } from "./path.ts";
 
 /** Finds the places of values in a document; the keys of each group are looked through once. */
 export class KeyIndex {

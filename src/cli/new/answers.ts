@@ -1,12 +1,6 @@
-import type { Readable, Writable } from "node:stream";
 import type { Question } from "../../authoring/new/question.ts";
+import type { Terminal } from "./prompt.ts";
 import { Refusal } from "../../io/refusal.ts";
-
-/** Where an editor sits: their keys and what they see. */
-export interface Terminal {
-  input: Readable;
-  output: Writable;
-}
 
 /** Answers from flags and, where somebody sits at a terminal, from prompts. */
 export interface Answers {

@@ -1,7 +1,13 @@
+import type { Readable, Writable } from "node:stream";
 import { isCancel, log, select, text } from "@clack/prompts";
 import type { Question } from "../../authoring/new/question.ts";
 import { Refusal } from "../../io/refusal.ts";
-import { type Terminal } from "./answers.ts";
+
+/** Where an editor sits: their keys and what they see. */
+export interface Terminal {
+  input: Readable;
+  output: Writable;
+}
 
 /** The choice of nothing among the words of a closed list. */
 const NOTHING = { value: "", label: "–", hint: "nothing" };

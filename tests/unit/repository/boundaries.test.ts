@@ -72,6 +72,30 @@ test("a page imports only the parts it may, and of the core only types", () => {
   assert.deepEqual([...wrongImports((folder) => folder === "pages"), ...values], []);
 });
 
+/** The files that import each other in a circle, types counted too. */
+function circles(files: readonly { path: string; targets: readonly string[] }[]): string[] {
+  const targets = new Map(files.map(({ path, targets }) => [path, targets]));
+  const done = new Set<string>();
+  const walk = (path: string, above: readonly string[]): string[] => {
+    if (above.includes(path)) return [[...above.slice(above.indexOf(path)), path].join(" → ")];
+    if (done.has(path)) return [];
+    done.add(path);
+    return (targets.get(path) ?? []).flatMap((target) => walk(target, [...above, path]));
+  };
+  return files.flatMap(({ path }) => walk(path, []));
+}
+
+test("no files import each other in a circle", () => {
+  const files = SOURCES.map((file) => ({ path: file.path, targets: importsOf(file).map(({ target }) => target) }));
+  assert.deepEqual(circles(files), []);
+});
+
+test("a circle is found, and files that two others import are none", () => {
+  const file = (path: string, ...targets: string[]) => ({ path, targets });
+  assert.deepEqual(circles([file("a", "b", "d"), file("b", "c", "d"), file("c", "a"), file("d")]), ["a → b → c → a"]);
+  assert.deepEqual(circles([file("a", "b", "d"), file("b", "d"), file("d")]), []);
+});
+
 test("imports are found however they are written", () => {
   const text = [
     'import a from "./a.ts";',
