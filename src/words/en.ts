@@ -538,8 +538,8 @@ Where a browser knows \`frame-sizing: content-height\`, that line of CSS for the
   },
   feed: {
     link: "Feed of changes",
-    newest: (n: number) => `Events and corrections by the day on which their newest source came out; at most ${n}.`,
-    record: (name: string) => `Every event recorded of ${name}, by the day on which its newest source came out.`,
+    newest: (n: number) => `Events and corrections by the day on which they came into the tracker; the newest ${n}.`,
+    record: (name: string) => `Every event recorded of ${name}, by the day on which it came into the tracker.`,
     set: (facet: string, value: string) => `${facet}: ${value}`,
     correction: (record: string, date: string) => `${record}, ${date}: Correction`,
   },

@@ -55,6 +55,19 @@ for (const [name, make] of Object.entries({ rooted, based, harbour })) {
   });
 }
 
+test("a file of the future, with one more field and one more word, follows the schema of today", async () => {
+  const site = await rooted();
+  const ajv = formats.default(new Ajv2020({ allErrors: true, strict: true }));
+  const validate = ajv.compile(jsonAt<object>(site, "schema/api/v1/countries.json"));
+  const file = jsonAt<{ countries: Record<string, unknown>[] }>(site, "api/v1/countries.json");
+  const [first] = file.countries;
+  assert.ok(first);
+  const later = { ...file, more: 1, countries: [{ ...first, standing: "guest", capital: { name: "Somewhere" } }] };
+  assert.ok(validate(later), ajv.errorsText(validate.errors));
+  const broken = { ...file, countries: [{ ...first, name: undefined }] };
+  assert.ok(!validate(JSON.parse(JSON.stringify(broken))));
+});
+
 test("every file says which content it is made from, and counts what it lists", async () => {
   const site = await rooted();
   const files = filesOf(site.folder).filter((path) => path.startsWith("api/v1/"));

@@ -9,7 +9,8 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
-  enum?: string[];
+  /** The words of a closed list; others may come. */
+  examples?: string[];
   format?: string;
   description?: string;
 }
@@ -39,7 +40,7 @@ export function closedWords(site: Site): Set<string> {
   const found = new Set<string>();
   for (const file of filesOf(site.folder).filter((one) => one.startsWith("schema/api/v1/"))) {
     for (const [path, field] of pathsOf(jsonAt<JsonSchema>(site, file))) {
-      const words = [field, ...(field.anyOf ?? [])].flatMap((choice) => choice.enum ?? []);
+      const words = [field, ...(field.anyOf ?? [])].flatMap((choice) => choice.examples ?? []);
       for (const word of words) found.add(`${listName(path)}: ${word}`);
     }
   }

@@ -20,13 +20,16 @@ const wiki = (text: string) => text.replace(/[|[\]{}<>=~]|'(?=')|(?<=')'/g, (cha
 const address = (url: string) =>
   url.replace(/[|[\]{}'"]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** The template's own words; it takes days and years in ISO form, but no months. */
+/**
+ * The template's own words: it takes days and years in ISO form, but no months, and "c." before a year alone
+ * (Help:CS1 errors, bad_date).
+ */
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 function dateOf({ "date-parts": [[year, month, day]], circa }: CiteItem["issued"]): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const whole = month !== undefined && day !== undefined ? `${year}-${two(month)}-${two(day)}` : undefined;
-  return whole ?? `${circa ? "c. " : ""}${month === undefined ? "" : `${MONTHS[month - 1]} `}${year}`;
+  return whole ?? (month === undefined ? `${circa ? "c. " : ""}${year}` : `${MONTHS[month - 1]} ${year}`);
 }
 
 /** The template `{{cite web}}` of the English Wikipedia. */

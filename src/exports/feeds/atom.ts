@@ -43,7 +43,7 @@ export function atomFeed(feed: Feed): string {
 <link rel="alternate" type="text/html" href="${iri(page)}"/>
 <link rel="license" href="${iri(licence)}"/>
 <author><name>${author}</name></author>
-<updated>${midnight(updated)}</updated>
+<updated>${noon(updated)}</updated>
 ${entries.map((one) => entry(host, one))}</feed>
 `.markup;
 }
@@ -53,14 +53,14 @@ const entry = (host: string, { name, title, page, updated, category, summary, so
 <title>${title}</title>
 <link rel="alternate" type="text/html" href="${iri(page)}"/>
 ${sources.map((source) => xml`<link rel="via" href="${iri(source.url)}" hreflang="${source.language}" title="${source.title}"/>\n`)}<category term="${category.term}" label="${category.label}"/>
-<published>${midnight(updated)}</published>
-<updated>${midnight(updated)}</updated>
+<published>${noon(updated)}</published>
+<updated>${noon(updated)}</updated>
 <summary>${summary}</summary>
 </entry>
 `;
 
-/** No clock is asked and sources give days, so every moment is the start of its day (RFC 3339). */
-const midnight = (day: Day) => `${day}T00:00:00Z`;
+/** Only the day is known. At noon UTC it is the same day for nearly every reader (RFC 3339). */
+const noon = (day: Day) => `${day}T12:00:00Z`;
 
 /**
  * A tag URI (RFC 4151), which stays the name of a thing wherever it moves.

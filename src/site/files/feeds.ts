@@ -1,4 +1,4 @@
-/** What feeds say: every event and correction is an entry, as of the day on which its newest source came out. */
+/** What feeds say: every event and correction is an entry, as of the day on which the tracker learned it. */
 import { allRecords, sourceOf, type Dataset, type TrackerEvent, type TrackerRecord } from "../../tracker/dataset.ts";
 import { partialDate, wordDate, type Day } from "../../tracker/dates.ts";
 import type { Sources } from "../../tracker/schema/source.ts";
@@ -67,7 +67,7 @@ function eventEntries({ tracker }: Dataset, record: TrackerRecord, words: Words)
       title: words.sources.event(record.name, wordDate(event.date, words.dates), label),
       page: fullUrl(`${recordPath(record)}#${event.id}`),
       happened: event.effective,
-      updated: publishedOn(record, event),
+      updated: event.added ?? publishedOn(record, event),
       category: { term: event.kind, label },
       summary: summaryOf(tracker, event, words),
       sources: sourcesOf(record.sources, event.sources),
@@ -75,7 +75,7 @@ function eventEntries({ tracker }: Dataset, record: TrackerRecord, words: Words)
   });
 }
 
-/** The day on which the newest source of an event came out: the last day it can mean, but none after the check. */
+/** For an event that does not say when it was added: the last day of its newest source, but none after the check. */
 function publishedOn(record: TrackerRecord, { sources }: TrackerEvent): Day {
   const days = sources.map((key) => sourceOf(record, key).published.end);
   const newest = days.reduce((a, b) => (a > b ? a : b));

@@ -48,14 +48,14 @@ test("a feed reader gets every part", () => {
   const feed = parseAtomFeed(atomFeed(FEED));
   assert.equal(feed.id, "tag:tracker.example,2026:/feed.atom");
   assert.equal(feed.title?.value, "Harbour Passports");
-  assert.equal(feed.updated, "2021-07-02T00:00:00Z");
+  assert.equal(feed.updated, "2021-07-02T12:00:00Z");
   assert.deepEqual(feed.authors, [{ name: "Harbour Passports" }]);
   const entry = feed.entries![0]!;
   assert.equal(entry.id, "tag:tracker.example,2026:/countries/red-island/2021-07-01-treaty");
   assert.equal(entry.title?.value, ENTRY.title);
   assert.equal(entry.summary?.value, ENTRY.summary);
-  assert.equal(entry.published, "2021-07-02T00:00:00Z");
-  assert.equal(entry.updated, "2021-07-02T00:00:00Z");
+  assert.equal(entry.published, "2021-07-02T12:00:00Z");
+  assert.equal(entry.updated, "2021-07-02T12:00:00Z");
   assert.deepEqual(entry.categories, [{ term: "treaty", label: "Treaty" }]);
   assert.deepEqual(
     entry.links?.map(({ rel, href, hreflang, title }) => ({ rel, href, hreflang, title })),

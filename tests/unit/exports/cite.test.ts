@@ -42,14 +42,14 @@ test("a source in each form", () => {
   assert.equal(
     bibtex(cited),
     [
-      "@misc{ap-2025-07-03,",
+      "@online{ap-2025-07-03,",
       "  title = {{Moscow recognises new government}},",
       "  author = {{Associated Press}},",
       "  howpublished = {Star Tribune},",
       "  year = {2025},",
-      "  month = {7},",
       "  url = {https://www.example.org/news/1},",
       "  language = {en},",
+      "  month = jul,",
       "}",
     ].join("\n"),
   );
@@ -67,7 +67,7 @@ test("Wikipedia gets days, months, years and rough dates as it takes them, and t
     "July 2025",
     "2025",
     "c. 2025",
-    "c. July 2025",
+    "July 2025",
   ]);
   const archived = "https://web.archive.org/web/20250703120000/https://www.example.org/news/1";
   assert.match(

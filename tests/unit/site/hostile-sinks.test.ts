@@ -123,7 +123,7 @@ for (const text of HOSTILE) {
     ]) {
       for (const { write } of CITE_FORMATS) assert.doesNotMatch(write(item).replaceAll("\n", ""), UNRULY);
       assert.match(ris(item), /^TY {2}- ELEC\n(?:(?!TY|ER)[A-Z][A-Z\d] {2}- .*\n)+ER {2}- $/);
-      assert.match(bibtex(item), /^@misc\{[\w-]+,\n(?: {2}\w+ = \{.*\},\n)+\}$/);
+      assert.match(bibtex(item), /^@online\{[\w-]+,\n(?: {2}\w+ = (?:\{.*\}|[a-z]{3}),\n)+\}$/);
       assert.doesNotMatch(wikipedia(item).slice(2, -2).replaceAll("{{!}}", ""), /[{}[\]<>]|'''|~~~/);
       const [read] = JSON.parse(CITE_FORMATS.find(({ name }) => name === "CSL-JSON")!.write(item)) as unknown[];
       assert.deepEqual(read, item);
