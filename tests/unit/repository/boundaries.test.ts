@@ -96,6 +96,18 @@ test("a circle is found, and files that two others import are none", () => {
   assert.deepEqual(circles([file("a", "b", "d"), file("b", "d"), file("d")]), []);
 });
 
+test("no folder holds more files than one can take in", () => {
+  // Astro joins the style sheets into one, so that their folder stays flat.
+  const folders = Map.groupBy(
+    SOURCES.filter(({ path }) => !path.startsWith("src/styles/")),
+    ({ path }) => path.slice(0, path.lastIndexOf("/")),
+  );
+  assert.deepEqual(
+    [...folders].filter(([, files]) => files.length > 16).map(([folder]) => folder),
+    [],
+  );
+});
+
 test("imports are found however they are written", () => {
   const text = [
     'import a from "./a.ts";',

@@ -1,4 +1,4 @@
-import { dayInWords } from "./date-words.ts";
+import { dayInWords } from "../table/date-words.ts";
 import { dayControl, zoomControl } from "./map-control.ts";
 import { changedOn, readStates, showStates } from "./map-day.ts";
 import { moveByKeys, nameByPointer } from "./map-pointing.ts";
