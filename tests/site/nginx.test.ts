@@ -8,6 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { promisify } from "node:util";
+import { headerRules, headersFor } from "../headers.ts";
+import { fileAt } from "./data.ts";
+import { filesOf } from "./html.ts";
 import { rooted } from "./sites.ts";
 
 const installed = (() => {
@@ -107,6 +110,18 @@ test("nginx lets only embeds be framed, and any program fetch the data", { skip 
     const { headers } = await get(path);
     assert.equal(headers.get("access-control-allow-origin"), "*", path);
     assert.equal(headers.get("cross-origin-resource-policy"), "cross-origin", path);
+  }
+});
+
+test("nginx shares the files that `_headers` shares", { skip }, async () => {
+  const site = await rooted();
+  const rules = headerRules(fileAt(site, "_headers"));
+  for (const file of filesOf(site.folder).filter((name) => !name.endsWith(".html"))) {
+    const told = headersFor(rules, `/${file}`);
+    const response = await get(`/${encodeURI(file)}`);
+    await response.body?.cancel();
+    const origins = [response.headers.get("access-control-allow-origin"), told.get("Access-Control-Allow-Origin")];
+    assert.equal(origins[0] ?? undefined, origins[1], file);
   }
 });
 
